@@ -1,0 +1,67 @@
+package org.cablekit.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+
+/**
+ * A message reference number: the year, the post and the serial by which telegrams are cited.
+ *
+ * @param year the full year, 1900 to 2099
+ * @param post the canonical post name, letters A-Z only, for example {@code BUENOSAIRES}
+ * @param serial the serial number of the post in that year, at least 0
+ */
+public record MessageReference(int year, String post, int serial) implements Comparable<MessageReference> {
+
+    private static final int CENTURY = 100;
+    private static final int PIVOT = 66;
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the year is outside 1900-2099, the post is empty or has anything but
+     *     A-Z, or the serial is negative
+     */
+    public MessageReference {
+        requireNonNull(post, "post");
+        if (year < 1900 || year > 2099) {
+            throw new IllegalArgumentException("year " + year);
+        }
+        if (post.isEmpty() || !post.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+            throw new IllegalArgumentException("post " + post);
+        }
+        if (serial < 0) {
+            throw new IllegalArgumentException("serial " + serial);
+        }
+    }
+
+    /**
+     * {@return the full year of a two-digit one: 66 to 99 are of the twentieth century}
+     *
+     * @param twoDigits 0 to 99
+     */
+    public static int fullYear(int twoDigits) {
+        return twoDigits >= PIVOT ? 1900 + twoDigits : 2000 + twoDigits;
+    }
+
+    /** {@return the canonical form, {@code 07OTTAWA2150}: two-digit year, post, serial without leading zeros} */
+    public String canonical() {
+        return String.format(Locale.ROOT, "%02d", year % CENTURY) + post + serial;
+    }
+
+    /** Orders by year, post and serial. */
+    @Override
+    public int compareTo(MessageReference other) {
+        if (year != other.year) {
+            return Integer.compare(year, other.year);
+        }
+        int byPost = post.compareTo(other.post);
+        return byPost != 0 ? byPost : Integer.compare(serial, other.serial);
+    }
+
+    /** {@return the canonical form} */
+    @Override
+    public String toString() {
+        return canonical();
+    }
+}

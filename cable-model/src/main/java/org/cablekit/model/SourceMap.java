@@ -1,0 +1,135 @@
+package org.cablekit.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Assigns every character of a source text to one element.
+ *
+ * <p>The elements follow each other without gap or overlap from offset 0 to the end of the text, so the source can be
+ * put together again from them to the letter. Immutable, compared by value.
+ */
+public final class SourceMap {
+
+    private final List<SourceElement> elements;
+    private final double coverage;
+
+    private SourceMap(List<SourceElement> elements, double coverage) {
+        this.elements = elements;
+        this.coverage = coverage;
+    }
+
+    /** {@return the elements in order of their place} */
+    public List<SourceElement> elements() {
+        return elements;
+    }
+
+    /**
+     * {@return the share of non-blank characters that lie in recognised elements, 0 to 1; 1 for a blank text}
+     *
+     * <p>Everything counts as recognised but {@link ElementKind#UNRECOGNISED}.
+     */
+    public double coverage() {
+        return coverage;
+    }
+
+    /**
+     * {@return the elements of one kind, in order}
+     *
+     * @param kind the kind
+     */
+    public List<SourceElement> of(ElementKind kind) {
+        return elements.stream().filter(e -> e.kind() == kind).toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceMap map && elements.equals(map.elements);
+    }
+
+    @Override
+    public int hashCode() {
+        return elements.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "SourceMap" + elements;
+    }
+
+    /**
+     * {@return a map that holds these elements and fills what lies between them}
+     *
+     * <p>Between them blank stretches become {@link ElementKind#BLANK} and others {@link
+     * ElementKind#UNRECOGNISED}. Empty spans are left out.
+     *
+     * @param text the source text
+     * @param marks elements in any order, without overlap
+     * @throws IllegalArgumentException if two elements overlap or one ends behind the text
+     */
+    public static SourceMap of(String text, List<SourceElement> marks) {
+        SourceElement[] sorted = marks.toArray(new SourceElement[0]);
+        Arrays.sort(sorted, (a, b) -> a.span().compareTo(b.span()));
+        List<SourceElement> all = new ArrayList<>(sorted.length * 2 + 1);
+        Tally tally = new Tally(text);
+        int at = 0;
+        for (SourceElement mark : sorted) {
+            requireNonNull(mark, "mark");
+            if (mark.span().length() == 0) {
+                continue;
+            }
+            if (mark.span().start() < at || mark.span().end() > text.length()) {
+                throw new IllegalArgumentException("element " + mark + " overlaps or ends behind the text");
+            }
+            fill(tally, at, mark.span().start(), all);
+            tally.count(mark.span(), mark.kind() != ElementKind.UNRECOGNISED);
+            all.add(mark);
+            at = mark.span().end();
+        }
+        fill(tally, at, text.length(), all);
+        return new SourceMap(List.copyOf(all), tally.share());
+    }
+
+    private static void fill(Tally tally, int from, int to, List<SourceElement> into) {
+        if (from == to) {
+            return;
+        }
+        SourceSpan span = new SourceSpan(from, to);
+        boolean blank = tally.count(span, false) == 0;
+        into.add(new SourceElement(blank ? ElementKind.BLANK : ElementKind.UNRECOGNISED, span));
+    }
+
+    /** Counts non-blank characters. */
+    private static final class Tally {
+        private final String text;
+        private long recognised;
+        private long all;
+
+        Tally(String text) {
+            this.text = text;
+        }
+
+        int count(SourceSpan span, boolean known) {
+            int visible = 0;
+            for (int i = span.start(); i < span.end(); i++) {
+                if (!isBlank(text.charAt(i))) {
+                    visible++;
+                }
+            }
+            all += visible;
+            recognised += known ? visible : 0;
+            return visible;
+        }
+
+        double share() {
+            return all == 0 ? 1 : (double) recognised / all;
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00A0' || c == '\uFEFF' || c == '\u2028' || c == '\u2029';
+    }
+}
