@@ -18,7 +18,16 @@ import java.util.Optional;
  * @param post the post, if the tables know it
  * @param span where it stands
  */
-public record Addressee(Optional<String> route, Text name, Optional<Precedence> precedence, Optional<String> messageContinuityNumber, List<String> officeSymbols, List<String> deliveryNotes, PostKind kind, Optional<Post> post, SourceSpan span) {
+public record Addressee(
+        Optional<String> route,
+        Text name,
+        Optional<Precedence> precedence,
+        Optional<String> messageContinuityNumber,
+        List<String> officeSymbols,
+        List<String> deliveryNotes,
+        PostKind kind,
+        Optional<Post> post,
+        SourceSpan span) {
 
     /** Copies the lists and checks that nothing is null. */
     public Addressee {

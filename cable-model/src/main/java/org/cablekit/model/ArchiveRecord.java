@@ -27,7 +27,21 @@ import java.util.Optional;
  * @param markings distinct marking lines, in order of first occurrence
  * @param attributes all attributes in file order
  */
-public record ArchiveRecord(Optional<String> documentNumber, Optional<LocalDate> date, Optional<Classification> originalClassification, List<String> originalHandling, Optional<String> from, List<String> to, Optional<String> office, Optional<Text> subject, List<String> concepts, Optional<String> locator, Optional<String> filmNumber, TextStatus textStatus, List<Text> markings, List<ArchiveAttribute> attributes) {
+public record ArchiveRecord(
+        Optional<String> documentNumber,
+        Optional<LocalDate> date,
+        Optional<Classification> originalClassification,
+        List<String> originalHandling,
+        Optional<String> from,
+        List<String> to,
+        Optional<String> office,
+        Optional<Text> subject,
+        List<String> concepts,
+        Optional<String> locator,
+        Optional<String> filmNumber,
+        TextStatus textStatus,
+        List<Text> markings,
+        List<ArchiveAttribute> attributes) {
 
     /** Copies the lists and checks that nothing is null. */
     public ArchiveRecord {

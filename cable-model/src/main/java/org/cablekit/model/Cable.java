@@ -79,7 +79,8 @@ public record Cable(
      * good to the minute}
      */
     public Optional<Instant> sentAt() {
-        Optional<Instant> stated = heading.dateTime().flatMap(line -> line.dateTimeGroup().value());
+        Optional<Instant> stated =
+                heading.dateTime().flatMap(line -> line.dateTimeGroup().value());
         PublishedFacts published = source.provenance().published();
         return stated.or(() -> published.createdToTheMinute() ? published.created() : Optional.empty());
     }
@@ -106,7 +107,9 @@ public record Cable(
      */
     public Optional<Classification> classification() {
         return archive.flatMap(ArchiveRecord::originalClassification)
-                .or(() -> textHeading.numberLine().flatMap(line -> line.classification().value()))
+                .or(() -> textHeading
+                        .numberLine()
+                        .flatMap(line -> line.classification().value()))
                 .or(() -> source.provenance().published().classification())
                 .or(() -> heading.securityWarning()
                         .flatMap(SecurityWarning::level)
@@ -122,14 +125,17 @@ public record Cable(
 
     /** {@return the subject without portion mark: of the text, else of the archive, else of the container} */
     public Optional<Text> subject() {
-        return textHeading.subject().map(Subject::text)
+        return textHeading
+                .subject()
+                .map(Subject::text)
                 .or(() -> archive.flatMap(ArchiveRecord::subject))
                 .or(() -> source.provenance().published().subject());
     }
 
     /** {@return the highest precedence for action addressees: of the date line, else of the routing line} */
     public Optional<Precedence> precedence() {
-        return heading.dateTime().flatMap(DateTimeLine::action)
+        return heading.dateTime()
+                .flatMap(DateTimeLine::action)
                 .or(() -> heading.routing().flatMap(RoutingLine::precedence));
     }
 
@@ -143,7 +149,8 @@ public record Cable(
                 .filter(i -> i.kind() != DeclassificationKind.DOWNGRADE)
                 .flatMap(i -> i.date().stream())
                 .findFirst()
-                .or(() -> textHeading.classifiedBy()
+                .or(() -> textHeading
+                        .classifiedBy()
                         .flatMap(ClassificationAuthority::declassifyOn)
                         .flatMap(DeclassificationInstruction::date));
     }

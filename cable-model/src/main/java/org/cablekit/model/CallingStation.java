@@ -16,7 +16,14 @@ import java.util.Optional;
  * @param raw the line as written
  * @param span where it stands
  */
-public record CallingStation(String routingIndicator, String stationSerial, Optional<Integer> section, Optional<Integer> julianDay, Optional<LocalTime> filingTime, Text raw, SourceSpan span) {
+public record CallingStation(
+        String routingIndicator,
+        String stationSerial,
+        Optional<Integer> section,
+        Optional<Integer> julianDay,
+        Optional<LocalTime> filingTime,
+        Text raw,
+        SourceSpan span) {
 
     /** Checks that nothing is null. */
     public CallingStation {

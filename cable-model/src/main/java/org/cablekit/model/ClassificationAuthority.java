@@ -17,7 +17,15 @@ import java.util.Optional;
  * @param raw the statement without its first label
  * @param span where it stands
  */
-public record ClassificationAuthority(Optional<Text> title, Optional<Text> name, Optional<Text> office, List<ClassificationReason> reasons, Optional<Text> derivedFrom, Optional<DeclassificationInstruction> declassifyOn, Text raw, SourceSpan span) {
+public record ClassificationAuthority(
+        Optional<Text> title,
+        Optional<Text> name,
+        Optional<Text> office,
+        List<ClassificationReason> reasons,
+        Optional<Text> derivedFrom,
+        Optional<DeclassificationInstruction> declassifyOn,
+        Text raw,
+        SourceSpan span) {
 
     /** Copies the lists and checks that nothing is null. */
     public ClassificationAuthority {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param copies number behind the slash
  * @param span where it stands
  */
-public record DashLine(Optional<String> control, Optional<String> filingTime, Optional<Integer> copies, SourceSpan span) {
+public record DashLine(
+        Optional<String> control, Optional<String> filingTime, Optional<Integer> copies, SourceSpan span) {
 
     /** Checks that nothing is null. */
     public DashLine {

@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param operatingSignals operating signals and citations behind it, for example {@code ZDK}, in order
  * @param span where it stands
  */
-public record DateTimeLine(Optional<Precedence> action, Optional<Precedence> info, Reading<Instant> dateTimeGroup, List<String> operatingSignals, SourceSpan span) {
+public record DateTimeLine(
+        Optional<Precedence> action,
+        Optional<Precedence> info,
+        Reading<Instant> dateTimeGroup,
+        List<String> operatingSignals,
+        SourceSpan span) {
 
     /** Copies the lists and checks that nothing is null. */
     public DateTimeLine {

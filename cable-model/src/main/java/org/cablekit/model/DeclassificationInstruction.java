@@ -18,7 +18,15 @@ import java.util.Optional;
  * @param raw as written
  * @param span where it stands
  */
-public record DeclassificationInstruction(DeclassificationKind kind, Optional<LocalDate> date, Basis basis, List<String> codes, Optional<Text> event, Optional<Text> authority, Text raw, SourceSpan span) {
+public record DeclassificationInstruction(
+        DeclassificationKind kind,
+        Optional<LocalDate> date,
+        Basis basis,
+        List<String> codes,
+        Optional<Text> event,
+        Optional<Text> authority,
+        Text raw,
+        SourceSpan span) {
 
     /** Copies the lists and checks that nothing is null. */
     public DeclassificationInstruction {

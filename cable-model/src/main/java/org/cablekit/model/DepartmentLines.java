@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param dashLine the relay counter
  * @param remarks other lines, in order
  */
-public record DepartmentLines(Optional<Distribution> distribution, Optional<Text> source, Drafting drafting, Optional<DashLine> dashLine, List<Text> remarks) {
+public record DepartmentLines(
+        Optional<Distribution> distribution,
+        Optional<Text> source,
+        Drafting drafting,
+        Optional<DashLine> dashLine,
+        List<Text> remarks) {
 
     /** Copies the lists and checks that nothing is null. */
     public DepartmentLines {

@@ -15,7 +15,13 @@ import java.util.Optional;
  * @param series letter behind the total: {@code W} incoming, {@code R} outgoing
  * @param span where it stands
  */
-public record Distribution(List<OfficeCopies> action, List<OfficeCopies> origin, List<OfficeCopies> info, Optional<Integer> total, Optional<String> series, SourceSpan span) {
+public record Distribution(
+        List<OfficeCopies> action,
+        List<OfficeCopies> origin,
+        List<OfficeCopies> info,
+        Optional<Integer> total,
+        Optional<String> series,
+        SourceSpan span) {
 
     /** Copies the lists and checks that nothing is null. */
     public Distribution {

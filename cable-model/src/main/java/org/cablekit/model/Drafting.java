@@ -16,7 +16,14 @@ import java.util.Optional;
  * @param releasedBy releasing officers, later telegrams only
  * @param desiredDistribution lines under DESIRED DISTRIBUTION
  */
-public record Drafting(List<Officer> draftedBy, Optional<Text> date, Optional<Text> telephone, List<Officer> approvedBy, List<Officer> clearedBy, List<Officer> releasedBy, List<Text> desiredDistribution) {
+public record Drafting(
+        List<Officer> draftedBy,
+        Optional<Text> date,
+        Optional<Text> telephone,
+        List<Officer> approvedBy,
+        List<Officer> clearedBy,
+        List<Officer> releasedBy,
+        List<Text> desiredDistribution) {
 
     /** Copies the lists and checks that nothing is null. */
     public Drafting {
@@ -31,8 +38,7 @@ public record Drafting(List<Officer> draftedBy, Optional<Text> date, Optional<Te
 
     /** {@return a drafting block that names nobody} */
     public static Drafting none() {
-        return new Drafting(
-                List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
+        return new Drafting(List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** {@return whether it names nobody and says nothing} */

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param raw the value as written
  * @param span where it stands
  */
-public record ExecutiveOrder(Optional<Reading<Integer>> order, List<DeclassificationInstruction> instructions, Text raw, SourceSpan span) {
+public record ExecutiveOrder(
+        Optional<Reading<Integer>> order, List<DeclassificationInstruction> instructions, Text raw, SourceSpan span) {
 
     /** Copies the lists and checks that nothing is null. */
     public ExecutiveOrder {

@@ -23,7 +23,18 @@ import java.util.Optional;
  * @param exempt exempted addressees, format line 9, in order
  * @param remarks other lines of the heading, such as retransmission remarks and partial-extract notices
  */
-public record Heading(Optional<Text> preamble, Optional<TransmissionIdentification> identification, Optional<RoutingLine> routing, Optional<CallingStation> callingStation, Optional<SecurityWarning> securityWarning, Optional<DateTimeLine> dateTime, Optional<Originator> originator, List<Addressee> action, List<Addressee> info, List<ExemptAddressee> exempt, List<Text> remarks) {
+public record Heading(
+        Optional<Text> preamble,
+        Optional<TransmissionIdentification> identification,
+        Optional<RoutingLine> routing,
+        Optional<CallingStation> callingStation,
+        Optional<SecurityWarning> securityWarning,
+        Optional<DateTimeLine> dateTime,
+        Optional<Originator> originator,
+        List<Addressee> action,
+        List<Addressee> info,
+        List<ExemptAddressee> exempt,
+        List<Text> remarks) {
 
     /** Copies the lists and checks that nothing is null. */
     public Heading {
@@ -43,7 +54,16 @@ public record Heading(Optional<Text> preamble, Optional<TransmissionIdentificati
     /** {@return a heading without any line} */
     public static Heading none() {
         return new Heading(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -18,7 +18,17 @@ import java.util.Optional;
  * @param tail what else stands on the line; empty if nothing
  * @param span where it stands
  */
-public record NumberLine(Reading<Classification> classification, Text post, Optional<Post> station, Text serial, Optional<MessageReference> reference, Optional<Integer> section, Optional<Integer> sections, Optional<Text> series, Text tail, SourceSpan span) {
+public record NumberLine(
+        Reading<Classification> classification,
+        Text post,
+        Optional<Post> station,
+        Text serial,
+        Optional<MessageReference> reference,
+        Optional<Integer> section,
+        Optional<Integer> sections,
+        Optional<Text> series,
+        Text tail,
+        SourceSpan span) {
 
     /** Checks that nothing is null. */
     public NumberLine {

@@ -16,7 +16,15 @@ import java.util.Optional;
  * @param time {@code DDHHMMZ} as printed
  * @param span where it stands
  */
-public record PageLine(Optional<String> post, Optional<String> serial, Optional<Integer> page, Optional<Integer> copy, Optional<Integer> section, Optional<Integer> total, Optional<String> time, SourceSpan span) {
+public record PageLine(
+        Optional<String> post,
+        Optional<String> serial,
+        Optional<Integer> page,
+        Optional<Integer> copy,
+        Optional<Integer> section,
+        Optional<Integer> total,
+        Optional<String> time,
+        SourceSpan span) {
 
     /** Checks that nothing is null. */
     public PageLine {

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param raw the whole instruction
  * @param span where it stands
  */
-public record PassingInstruction(Optional<Text> target, Optional<String> verb, List<Text> recipients, Text raw, SourceSpan span) {
+public record PassingInstruction(
+        Optional<Text> target, Optional<String> verb, List<Text> recipients, Text raw, SourceSpan span) {
 
     /** Copies the lists and checks that nothing is null. */
     public PassingInstruction {

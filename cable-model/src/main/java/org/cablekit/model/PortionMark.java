@@ -12,8 +12,7 @@ import static java.util.Objects.requireNonNull;
  * @param basis {@link Basis#REPAIRED} if the mark is damaged, such as {@code (N/SF)}
  * @param span where it stands
  */
-public record PortionMark(
-        String raw, Classification classification, boolean entireText, Basis basis, SourceSpan span) {
+public record PortionMark(String raw, Classification classification, boolean entireText, Basis basis, SourceSpan span) {
 
     /** Checks that nothing is null. */
     public PortionMark {

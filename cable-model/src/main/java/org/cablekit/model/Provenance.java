@@ -12,7 +12,8 @@ import static java.util.Objects.requireNonNull;
  * @param charset name of the character set it was decoded with
  * @param published what the container states about it
  */
-public record Provenance(String location, int index, int line, ContainerFormat container, String charset, PublishedFacts published) {
+public record Provenance(
+        String location, int index, int line, ContainerFormat container, String charset, PublishedFacts published) {
 
     /** Checks that nothing is null. */
     public Provenance {

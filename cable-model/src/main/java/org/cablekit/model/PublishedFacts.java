@@ -19,7 +19,16 @@ import java.util.Optional;
  * @param subject subject as published, often cut
  * @param references references as published
  */
-public record PublishedFacts(Optional<String> id, Optional<MessageReference> reference, Optional<Instant> created, boolean createdToTheMinute, Optional<Instant> released, Optional<Classification> classification, Optional<Text> origin, Optional<Text> subject, List<String> references) {
+public record PublishedFacts(
+        Optional<String> id,
+        Optional<MessageReference> reference,
+        Optional<Instant> created,
+        boolean createdToTheMinute,
+        Optional<Instant> released,
+        Optional<Classification> classification,
+        Optional<Text> origin,
+        Optional<Text> subject,
+        List<String> references) {
 
     /** Copies the lists and checks that nothing is null. */
     public PublishedFacts {
@@ -36,7 +45,14 @@ public record PublishedFacts(Optional<String> id, Optional<MessageReference> ref
     /** {@return no facts} */
     public static PublishedFacts none() {
         return new PublishedFacts(
-                Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), List.of());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 }

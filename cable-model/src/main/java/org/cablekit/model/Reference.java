@@ -17,7 +17,15 @@ import java.util.Optional;
  * @param raw the entry as written, without its bullet
  * @param span where it stands
  */
-public record Reference(Optional<String> bullet, ReferenceKind kind, Optional<MessageReference> target, Basis basis, Optional<Text> title, List<String> notes, Text raw, SourceSpan span) {
+public record Reference(
+        Optional<String> bullet,
+        ReferenceKind kind,
+        Optional<MessageReference> target,
+        Basis basis,
+        Optional<Text> title,
+        List<String> notes,
+        Text raw,
+        SourceSpan span) {
 
     /** Copies the lists and checks that nothing is null. */
     public Reference {

@@ -20,7 +20,15 @@ import java.util.Optional;
  * @param stamps distinct stamps and remarks of the reviewers, in order
  * @param pages number of pages as printed
  */
-public record Release(Optional<ReleaseVerdict> verdict, List<ExemptionCode> exemptions, Optional<String> caseNumber, Optional<String> documentNumber, Optional<LocalDate> date, Optional<ClassificationLevel> levelNow, List<Text> stamps, Optional<Integer> pages) {
+public record Release(
+        Optional<ReleaseVerdict> verdict,
+        List<ExemptionCode> exemptions,
+        Optional<String> caseNumber,
+        Optional<String> documentNumber,
+        Optional<LocalDate> date,
+        Optional<ClassificationLevel> levelNow,
+        List<Text> stamps,
+        Optional<Integer> pages) {
 
     /** Copies the lists and checks that nothing is null. */
     public Release {

@@ -20,7 +20,17 @@ import java.util.Optional;
  * @param classifiedBy classification authority
  * @param remarks other lines of the heading, in order
  */
-public record TextHeading(List<Text> preText, Optional<NumberLine> numberLine, List<Caption> captions, List<PassingInstruction> passing, Optional<ExecutiveOrder> executiveOrder, List<Tag> tags, Optional<Subject> subject, List<Reference> references, Optional<ClassificationAuthority> classifiedBy, List<Text> remarks) {
+public record TextHeading(
+        List<Text> preText,
+        Optional<NumberLine> numberLine,
+        List<Caption> captions,
+        List<PassingInstruction> passing,
+        Optional<ExecutiveOrder> executiveOrder,
+        List<Tag> tags,
+        Optional<Subject> subject,
+        List<Reference> references,
+        Optional<ClassificationAuthority> classifiedBy,
+        List<Text> remarks) {
 
     /** Copies the lists and checks that nothing is null. */
     public TextHeading {
@@ -39,7 +49,15 @@ public record TextHeading(List<Text> preText, Optional<NumberLine> numberLine, L
     /** {@return a text heading without any line} */
     public static TextHeading none() {
         return new TextHeading(
-                List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(), Optional.empty(),
-                List.of(), Optional.empty(), List.of());
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 }
