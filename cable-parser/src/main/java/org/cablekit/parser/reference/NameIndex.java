@@ -1,0 +1,96 @@
+package org.cablekit.parser.reference;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable hash table from folded names to values that is asked with a range of a text and allocates nothing.
+ *
+ * @param <V> type of the values
+ */
+final class NameIndex<V> {
+
+    private static final int HASH_FACTOR = 31;
+
+    private final Folding folding;
+    private final @Nullable String[] keys;
+    private final @Nullable Object[] values;
+    private final int mask;
+    private final int longest;
+
+    /**
+     * Builds the table.
+     *
+     * @param folding how keys are compared
+     * @param entries folded keys and values
+     */
+    NameIndex(Folding folding, Map<String, V> entries) {
+        this.folding = folding;
+        int slots = Integer.highestOneBit(Math.max(2, entries.size())) << 2;
+        this.keys = new String[slots];
+        this.values = new Object[slots];
+        this.mask = slots - 1;
+        int most = 0;
+        for (Map.Entry<String, V> entry : entries.entrySet()) {
+            String key = entry.getKey();
+            most = Math.max(most, key.length());
+            int slot = spread(key.hashCode()) & mask;
+            while (keys[slot] != null) {
+                slot = (slot + 1) & mask;
+            }
+            keys[slot] = key;
+            values[slot] = entry.getValue();
+        }
+        this.longest = most;
+    }
+
+    /** {@return the length of the longest key} */
+    int longest() {
+        return longest;
+    }
+
+    /** {@return the value of the name in a range of a text, or null} */
+    @Nullable
+    V get(CharSequence text, int start, int end) {
+        int hash = 0;
+        int length = 0;
+        for (int i = start; i < end; i++) {
+            char c = folding.fold(text.charAt(i));
+            if (c != Folding.SKIPPED) {
+                hash = HASH_FACTOR * hash + c;
+                if (++length > longest) {
+                    return null;
+                }
+            }
+        }
+        return length == 0 ? null : probe(text, start, end, hash, length);
+    }
+
+    @SuppressWarnings("unchecked") // only values of V are put in
+    private @Nullable V probe(CharSequence text, int start, int end, int hash, int length) {
+        for (int slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+            String key = keys[slot];
+            if (key == null) {
+                return null;
+            }
+            if (key.length() == length && key.hashCode() == hash && matches(key, text, start, end)) {
+                return (V) values[slot];
+            }
+        }
+    }
+
+    private boolean matches(String key, CharSequence text, int start, int end) {
+        int k = 0;
+        for (int i = start; i < end; i++) {
+            char c = folding.fold(text.charAt(i));
+            if (c != Folding.SKIPPED && key.charAt(k++) != c) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int spread(int hash) {
+        return hash ^ (hash >>> 16);
+    }
+}

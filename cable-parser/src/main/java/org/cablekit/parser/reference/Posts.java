@@ -1,0 +1,155 @@
+package org.cablekit.parser.reference;
+
+import java.util.List;
+import java.util.Optional;
+import org.cablekit.model.Post;
+import org.cablekit.model.PostKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Posts by any spelling of their names.
+ *
+ * <p>Names are compared by their letters alone, so {@code BUENOS AIRES}, {@code BUENOSAIRES} and {@code Buenos-Aires}
+ * are one name. What may stand before a name ({@code AMEMBASSY}, {@code USMISSION}, {@code EFTO} ...) is skipped.
+ * Also known: other names and abbreviations, names cut to ten characters in page lines and to six in archive numbers,
+ * and the misspellings the table lists. A name that changed is read by the year.
+ */
+public final class Posts {
+
+    /** Stands for a year that is not known. */
+    public static final int ANY_YEAR = 0;
+
+    private static final int MOST_LEADS = 3;
+
+    private Posts() {}
+
+    /** {@return all posts, ordered by key} */
+    public static List<Post> all() {
+        return PostTable.INSTANCE.entries().values().stream()
+                .map(PostEntry::post)
+                .toList();
+    }
+
+    /**
+     * {@return the post with this canonical name}
+     *
+     * @param key canonical name, for example {@code BUENOSAIRES}
+     */
+    public static Optional<Post> byKey(String key) {
+        PostEntry entry = PostTable.INSTANCE.entries().get(key);
+        return entry == null ? Optional.empty() : Optional.of(entry.post());
+    }
+
+    /**
+     * {@return the post of this name}
+     *
+     * @param name the name in any spelling, with or without a prefix
+     */
+    public static Optional<Post> find(CharSequence name) {
+        return find(name, ANY_YEAR);
+    }
+
+    /**
+     * {@return the post of this name}
+     *
+     * @param name the name in any spelling, with or without a prefix
+     * @param year the year in which it was written, or {@link #ANY_YEAR}
+     */
+    public static Optional<Post> find(CharSequence name, int year) {
+        DatedPost found = search(name, 0, name.length(), year);
+        return found == null ? Optional.empty() : found.post();
+    }
+
+    /**
+     * {@return the post named in a range of a text, and how it was spelled}
+     *
+     * @param text the text
+     * @param start start of the name or its prefix
+     * @param end end of the name, exclusive
+     * @param year the year in which it was written, or {@link #ANY_YEAR}
+     */
+    public static Optional<PostMatch> match(CharSequence text, int start, int end, int year) {
+        DatedPost found = search(text, start, end, year);
+        return found == null ? Optional.empty() : found.match();
+    }
+
+    private static @Nullable DatedPost search(CharSequence text, int start, int end, int year) {
+        int from = start;
+        for (int leads = 0; leads <= MOST_LEADS; leads++) {
+            DatedPost found = PostTable.INSTANCE.find(text, from, end, year);
+            if (found != null) {
+                return found;
+            }
+            from = afterLead(text, from, end);
+            if (from < 0) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@return where the name begins behind the longest word that may stand before it, or -1} */
+    private static int afterLead(CharSequence text, int start, int end) {
+        int after = -1;
+        int letters = 0;
+        for (int i = start; i < end && letters < AddressWords.INSTANCE.longestLead(); i++) {
+            if (Folding.LETTERS.fold(text.charAt(i)) != Folding.SKIPPED) {
+                letters++;
+                AddressWords.Lead lead = AddressWords.INSTANCE.lead(text, start, i + 1);
+                if (lead != null && lead.named()) {
+                    after = i + 1;
+                }
+            }
+        }
+        return after == end ? -1 : after;
+    }
+
+    /**
+     * {@return the name of a post as telegrams write it, {@code BUENOS AIRES}; the key itself if the post is not known}
+     *
+     * @param key canonical name
+     */
+    public static String telegramName(String key) {
+        PostEntry entry = PostTable.INSTANCE.entries().get(key);
+        return entry == null ? key : entry.name();
+    }
+
+    /**
+     * {@return the station code of the archives' document numbers: six characters of the name, blanks then left out}
+     *
+     * @param key canonical name
+     */
+    public static String archiveCode(String key) {
+        PostEntry entry = PostTable.INSTANCE.entries().get(key);
+        return entry == null ? key.substring(0, Math.min(6, key.length())) : entry.archiveCode();
+    }
+
+    /**
+     * {@return the name as page lines cut it: ten characters of the name, without trailing blank}
+     *
+     * @param key canonical name
+     */
+    public static String pageName(String key) {
+        String name = telegramName(key);
+        return name.substring(0, Math.min(10, name.length())).stripTrailing();
+    }
+
+    /**
+     * {@return the routing indicator of a post, if known}
+     *
+     * @param key canonical name
+     */
+    public static Optional<String> routingIndicator(String key) {
+        PostEntry entry = PostTable.INSTANCE.entries().get(key);
+        return entry == null || entry.indicator().isEmpty() ? Optional.empty() : Optional.of(entry.indicator());
+    }
+
+    /**
+     * {@return the kind of an originator or addressee, {@link PostKind#OTHER} if nothing tells it}
+     *
+     * @param address plain language address, for example {@code AMEMBASSY OTTAWA} or {@code HQ USEUCOM}
+     */
+    public static PostKind kindOf(CharSequence address) {
+        return AddressKind.of(address);
+    }
+}
