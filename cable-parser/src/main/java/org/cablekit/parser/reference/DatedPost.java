@@ -8,27 +8,34 @@ import org.cablekit.model.Post;
  *
  * @param from first year
  * @param until last year
- * @param post the post
+ * @param renamed whether the name means this post in these years alone, before any other meaning
+ * @param post the post, with its country in these years
  * @param match the post with its spelling
  */
-record DatedPost(int from, int until, Optional<Post> post, Optional<PostMatch> match) {
+record DatedPost(int from, int until, boolean renamed, Optional<Post> post, Optional<PostMatch> match) {
 
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2099;
 
-    static DatedPost of(Post post, Spelling spelling, String from, String until) {
-        return new DatedPost(
-                from.isEmpty() ? FIRST_YEAR : Integer.parseInt(from),
-                until.isEmpty() ? LAST_YEAR : Integer.parseInt(until),
-                Optional.of(post),
-                Optional.of(new PostMatch(post, spelling)));
+    static int first(String cell) {
+        return cell.isEmpty() ? FIRST_YEAR : Integer.parseInt(cell);
     }
 
-    boolean undated() {
-        return from == FIRST_YEAR && until == LAST_YEAR;
+    static int last(String cell) {
+        return cell.isEmpty() ? LAST_YEAR : Integer.parseInt(cell);
+    }
+
+    /** {@return the meaning of a name that is good for these years, in the part of them that a period of the post has} */
+    static DatedPost of(PostPeriod period, Spelling spelling, int from, int until) {
+        return new DatedPost(
+                Math.max(from, period.from()),
+                Math.min(until, period.until()),
+                from != FIRST_YEAR || until != LAST_YEAR,
+                Optional.of(period.post()),
+                Optional.of(new PostMatch(period.post(), spelling)));
     }
 
     boolean covers(int year) {
-        return year >= from && year <= until;
+        return year == Posts.ANY_YEAR ? !renamed && until == LAST_YEAR : year >= from && year <= until;
     }
 }

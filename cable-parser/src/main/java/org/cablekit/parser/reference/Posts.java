@@ -31,7 +31,7 @@ public final class Posts {
     }
 
     /**
-     * {@return the post with this canonical name}
+     * {@return the post with this canonical name, with its last country}
      *
      * @param key canonical name, for example {@code BUENOSAIRES}
      */
@@ -88,20 +88,35 @@ public final class Posts {
         return null;
     }
 
-    /** {@return where the name begins behind the longest word that may stand before it, or -1} */
+    /** {@return where the name begins behind the words that may stand before it, or -1} */
     private static int afterLead(CharSequence text, int start, int end) {
+        int firstWord = -1;
         int after = -1;
-        int letters = 0;
-        for (int i = start; i < end && letters < AddressWords.INSTANCE.longestLead(); i++) {
-            if (Folding.LETTERS.fold(text.charAt(i)) != Folding.SKIPPED) {
-                letters++;
-                AddressWords.Lead lead = AddressWords.INSTANCE.lead(text, start, i + 1);
-                if (lead != null && lead.named()) {
-                    after = i + 1;
-                }
+        int limit = Math.min(end, start + 2 * AddressWords.INSTANCE.longestLead());
+        for (int i = start; i < limit; i++) {
+            boolean wordEnds = i + 1 < end && Folding.LETTERS.fold(text.charAt(i + 1)) == Folding.SKIPPED;
+            if (wordEnds && isLead(text, start, i + 1)) {
+                after = i + 1;
+            }
+            firstWord = wordEnds && firstWord < 0 ? i + 1 : firstWord;
+        }
+        return after >= 0 ? after : afterGluedLead(text, start, firstWord < 0 ? end : firstWord);
+    }
+
+    /** {@return where the name begins in a word such as {@code AMEMBASSYHANOI}, or -1} */
+    private static int afterGluedLead(CharSequence text, int start, int end) {
+        int limit = Math.min(end, start + AddressWords.INSTANCE.longestLead());
+        for (int cut = limit - 1; cut > start + 1; cut--) {
+            if (isLead(text, start, cut)) {
+                return cut;
             }
         }
-        return after == end ? -1 : after;
+        return -1;
+    }
+
+    private static boolean isLead(CharSequence text, int start, int end) {
+        AddressWords.Lead lead = AddressWords.INSTANCE.lead(text, start, end);
+        return lead != null && lead.named();
     }
 
     /**
@@ -121,7 +136,7 @@ public final class Posts {
      */
     public static String archiveCode(String key) {
         PostEntry entry = PostTable.INSTANCE.entries().get(key);
-        return entry == null ? key.substring(0, Math.min(6, key.length())) : entry.archiveCode();
+        return entry == null ? key.substring(0, Math.min(PostEntry.ARCHIVE_LENGTH, key.length())) : entry.archiveCode();
     }
 
     /**
@@ -131,7 +146,7 @@ public final class Posts {
      */
     public static String pageName(String key) {
         String name = telegramName(key);
-        return name.substring(0, Math.min(10, name.length())).stripTrailing();
+        return name.substring(0, Math.min(PostEntry.PAGE_LENGTH, name.length())).stripTrailing();
     }
 
     /**
@@ -150,6 +165,18 @@ public final class Posts {
      * @param address plain language address, for example {@code AMEMBASSY OTTAWA} or {@code HQ USEUCOM}
      */
     public static PostKind kindOf(CharSequence address) {
-        return AddressKind.of(address);
+        return AddressReader.read(address, 0, address.length(), ANY_YEAR).kind();
+    }
+
+    /**
+     * {@return kind and post of an originator or addressee}
+     *
+     * @param text the text
+     * @param start start of the plain language address
+     * @param end end of the address, exclusive
+     * @param year the year in which it was written, or {@link #ANY_YEAR}
+     */
+    public static AddressReading address(CharSequence text, int start, int end, int year) {
+        return AddressReader.read(text, start, end, year);
     }
 }

@@ -1,0 +1,77 @@
+package org.cablekit.parser.reference;
+
+import java.util.Optional;
+import org.cablekit.model.Post;
+import org.cablekit.model.PostKind;
+import org.jspecify.annotations.Nullable;
+
+/** Tells kind and post from a plain language address. */
+final class AddressReader {
+
+    private AddressReader() {}
+
+    static AddressReading read(CharSequence text, int start, int end, int year) {
+        PostKind anywhere = anywhere(text, start, end);
+        if (anywhere == PostKind.COLLECTIVE) {
+            return new AddressReading(anywhere, Optional.empty());
+        }
+        Optional<Post> post = Posts.match(text, start, end, year).map(PostMatch::post);
+        return new AddressReading(kind(text, start, end, post, anywhere), post);
+    }
+
+    private static PostKind kind(
+            CharSequence text, int start, int end, Optional<Post> post, @Nullable PostKind anywhere) {
+        AddressWords.Lead lead = lead(text, start, end);
+        if (lead != null) {
+            return lead.kind() == PostKind.CONSULATE
+                    ? post.map(Post::kind).filter(AddressReader::isConsulate).orElse(lead.kind())
+                    : lead.kind();
+        }
+        if (post.isPresent()) {
+            return post.get().kind();
+        }
+        PostKind beginning = AddressWords.INSTANCE.beginning(text, start, wordEnd(text, start, end));
+        if (beginning != null) {
+            return beginning;
+        }
+        return anywhere == null ? PostKind.OTHER : anywhere;
+    }
+
+    private static boolean isConsulate(PostKind kind) {
+        return kind == PostKind.CONSULATE || kind == PostKind.CONSULATE_GENERAL;
+    }
+
+    /** The longest run of words at the start that the table knows. */
+    private static AddressWords.@Nullable Lead lead(CharSequence text, int start, int end) {
+        AddressWords.Lead longest = null;
+        int limit = Math.min(end, start + 2 * AddressWords.INSTANCE.longestLead());
+        for (int at = start; at < limit; at++) {
+            at = wordEnd(text, at, end);
+            AddressWords.Lead lead = AddressWords.INSTANCE.lead(text, start, at);
+            longest = lead == null ? longest : lead;
+        }
+        return longest;
+    }
+
+    private static @Nullable PostKind anywhere(CharSequence text, int start, int end) {
+        PostKind found = null;
+        for (int at = start; at < end; at++) {
+            int word = at;
+            at = wordEnd(text, at, end);
+            PostKind kind = AddressWords.INSTANCE.word(text, word, at);
+            if (kind == PostKind.COLLECTIVE) {
+                return kind;
+            }
+            found = kind == null ? found : kind;
+        }
+        return found;
+    }
+
+    private static int wordEnd(CharSequence text, int start, int end) {
+        int at = start;
+        while (at < end && Folding.LETTERS.fold(text.charAt(at)) != Folding.SKIPPED) {
+            at++;
+        }
+        return at;
+    }
+}
