@@ -2,22 +2,31 @@ package org.cablekit.redact;
 
 import static java.util.Objects.requireNonNull;
 
-import org.cablekit.model.Redaction;
-import org.cablekit.model.SourceSpan;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
- * A place that is to be removed. Restricted: it belongs to the original, never to a release.
+ * A place that goes. Restricted: it belongs to the original, never to a release.
  *
- * @param span the place in the original source
- * @param redaction what stands there afterwards
- * @param ruleId identifier of the rule that asked for it
+ * @param finding the place in the original source and what stands there afterwards
+ * @param reviewer who accepted it, empty if the policy alone did
+ * @param reviewedOn when it was accepted
  */
-public record RedactionDecision(SourceSpan span, Redaction redaction, String ruleId) {
+public record RedactionDecision(RedactionFinding finding, String reviewer, Optional<LocalDate> reviewedOn) {
 
     /** Checks that nothing is null. */
     public RedactionDecision {
-        requireNonNull(span, "span");
-        requireNonNull(redaction, "redaction");
-        requireNonNull(ruleId, "ruleId");
+        requireNonNull(finding, "finding");
+        requireNonNull(reviewer, "reviewer");
+        requireNonNull(reviewedOn, "reviewedOn");
+    }
+
+    /**
+     * {@return a decision of the policy alone}
+     *
+     * @param finding the place
+     */
+    public static RedactionDecision ofPolicy(RedactionFinding finding) {
+        return new RedactionDecision(finding, "", Optional.empty());
     }
 }
