@@ -23,6 +23,12 @@ public final class Shared {
         return file;
     }
 
+    /** {@return the file of conformance cases: the one named by the system property {@code cables.conformance}, else the shared one} */
+    public static Path conformance() {
+        String configured = System.getProperty("cables.conformance");
+        return configured == null ? file("conformance/cablemap-cases.dev.jsonl") : Path.of(configured);
+    }
+
     private static Path beside(Path start) {
         for (Path at = start; at != null; at = at.getParent()) {
             Path candidate = at.resolveSibling("shared");

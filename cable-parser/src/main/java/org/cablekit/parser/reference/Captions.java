@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Captions {
 
+    private static final String ONLY = "ONLY";
+    private static final String FOR = "FOR";
+    private static final int LONGEST_ONLY_LINE = 69;
     private static final String SEPARATORS = " \t,;/+-&.:*()";
 
     private Captions() {}
@@ -81,7 +84,7 @@ public final class Captions {
         for (int at = skip(text, start, end); at < end; ) {
             CaptionMatch match = longest(text, at, end);
             if (match == null) {
-                return List.of();
+                return found.isEmpty() ? onlyLine(text, at, trimmed(text, at, end)) : List.of();
             }
             CaptionMatch whole = withArgument(text, match, end);
             found.add(whole);
@@ -107,7 +110,39 @@ public final class Captions {
                 best = new CaptionMatch(known.caption(), known.spelling(), start, i + 1);
             }
         }
-        return best;
+        return best == null ? glued(text, start, wordEnd(text, start, end)) : best;
+    }
+
+    /** The first of two captions written as one word: {@code STADISNODIS}. */
+    private static @Nullable CaptionMatch glued(CharSequence text, int start, int end) {
+        if (end - start > 2 * Names.INDEX.longest()) {
+            return null;
+        }
+        for (int cut = end - 1; cut > start; cut--) {
+            Known first = Names.INDEX.get(text, start, cut);
+            if (first != null && Names.INDEX.get(text, cut, end) != null) {
+                return new CaptionMatch(first.caption(), Spelling.MISSPELLING, start, cut);
+            }
+        }
+        return null;
+    }
+
+    /** A line that ends with ONLY names those for whom it is: {@code S/P ONLY}, {@code FOR THE AMBASSADOR ONLY}. */
+    private static List<CaptionMatch> onlyLine(CharSequence text, int start, int end) {
+        int word = end;
+        while (word > start && Folding.LETTERS.fold(text.charAt(word - 1)) != Folding.SKIPPED) {
+            word--;
+        }
+        Known known = Names.INDEX.get(text, word, end);
+        if (known == null || !known.caption().name().equals(ONLY) || end - start > LONGEST_ONLY_LINE) {
+            return List.of();
+        }
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+                return List.of();
+            }
+        }
+        return List.of(new CaptionMatch(known.caption(), known.spelling(), start, end));
     }
 
     private static CaptionMatch withArgument(CharSequence text, CaptionMatch match, int end) {
@@ -116,13 +151,41 @@ public final class Captions {
         switch (match.caption().name()) {
             case "REL TO" -> after = end;
             case "TOSEC", "SECTO" -> after = digits(text, argument, end);
-            case "CORRECTED COPY" -> after = argument < end && text.charAt(argument) == '(' ? end : after;
+            case "CORRECTED COPY" -> after = isCaptionNext(text, argument, end) ? after : end;
+            case "EYES ONLY" -> after = startsWithFor(text, argument, end) ? end : after;
             default -> {}
         }
-        while (after > match.end() && isBlank(text.charAt(after - 1))) {
-            after--;
+        return new CaptionMatch(
+                match.caption(),
+                match.spelling(),
+                match.start(),
+                Math.max(match.end(), trimmed(text, argument, after)));
+    }
+
+    private static boolean isCaptionNext(CharSequence text, int start, int end) {
+        int word = skip(text, start, end);
+        return word < end && text.charAt(start) != '(' && longest(text, word, end) != null;
+    }
+
+    private static boolean startsWithFor(CharSequence text, int start, int end) {
+        int after = wordEnd(text, start, end);
+        return after - start == FOR.length() && CharSequence.compare(text.subSequence(start, after), FOR) == 0;
+    }
+
+    private static int trimmed(CharSequence text, int start, int end) {
+        int at = end;
+        while (at > start && isBlank(text.charAt(at - 1))) {
+            at--;
         }
-        return new CaptionMatch(match.caption(), match.spelling(), match.start(), after);
+        return at;
+    }
+
+    private static int wordEnd(CharSequence text, int start, int end) {
+        int at = start;
+        while (at < end && Folding.LETTERS.fold(text.charAt(at)) != Folding.SKIPPED) {
+            at++;
+        }
+        return at;
     }
 
     private static int digits(CharSequence text, int start, int end) {

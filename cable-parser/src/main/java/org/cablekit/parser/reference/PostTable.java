@@ -15,6 +15,8 @@ final class PostTable {
 
     static final PostTable INSTANCE = new PostTable();
 
+    private static final String LAST_ARCHIVE_YEAR = "1979";
+
     private final Map<String, PostEntry> entries;
     private final NameIndex<List<DatedPost>> names;
     private final NameIndex<Optional<Post>> indicators;
@@ -82,15 +84,22 @@ final class PostTable {
         }
     }
 
-    /** A cut name counts only where it is no name of its own and no other post has the same. */
+    /**
+     * A cut name counts only where it is no name of its own and no other post has the same. The station codes of the
+     * archives are read in the years of the archives alone: later telegrams have no such codes.
+     */
     private void addCuts(Map<String, List<DatedPost>> index) {
-        Map<String, Optional<PostEntry>> cuts = new LinkedHashMap<>();
+        Map<String, Optional<PostEntry>> pages = new LinkedHashMap<>();
+        Map<String, Optional<PostEntry>> codes = new LinkedHashMap<>();
         for (PostEntry entry : entries.values()) {
-            cuts.merge(entry.archiveCode(), Optional.of(entry), PostTable::same);
-            cuts.merge(entry.pageCode(), Optional.of(entry), PostTable::same);
+            pages.merge(entry.pageCode(), Optional.of(entry), PostTable::same);
+            codes.merge(entry.archiveCode(), Optional.of(entry), PostTable::same);
         }
-        cuts.keySet().removeAll(index.keySet());
-        cuts.forEach((cut, one) -> one.ifPresent(entry -> add(index, cut, entry, Spelling.CUT, "", "")));
+        pages.keySet().removeAll(index.keySet());
+        pages.forEach((cut, one) -> one.ifPresent(entry -> add(index, cut, entry, Spelling.CUT, "", "")));
+        codes.keySet().removeAll(index.keySet());
+        codes.forEach(
+                (cut, one) -> one.ifPresent(entry -> add(index, cut, entry, Spelling.CUT, "", LAST_ARCHIVE_YEAR)));
     }
 
     private static Optional<PostEntry> same(Optional<PostEntry> one, Optional<PostEntry> other) {
@@ -135,7 +144,7 @@ final class PostTable {
                 return post;
             }
         }
-        return posts.get(posts.size() - 1);
+        return year == Posts.ANY_YEAR ? posts.get(posts.size() - 1) : null;
     }
 
     Optional<Post> byIndicator(CharSequence text, int start, int end) {

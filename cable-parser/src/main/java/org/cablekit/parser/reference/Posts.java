@@ -19,7 +19,9 @@ public final class Posts {
     /** Stands for a year that is not known. */
     public static final int ANY_YEAR = 0;
 
+    private static final int ARCHIVE_YEAR = 1976;
     private static final int MOST_LEADS = 3;
+    private static final List<String> CITIES = List.of("WASHDC", "WASHINGTON DC", "WASHINGTONDC");
 
     private Posts() {}
 
@@ -73,7 +75,45 @@ public final class Posts {
         return found == null ? Optional.empty() : found.match();
     }
 
+    /**
+     * {@return the post of a station code of the archives, whatever its year}
+     *
+     * @param text the text
+     * @param start start of the code
+     * @param end end of the code, exclusive
+     */
+    public static Optional<Post> byArchiveCode(CharSequence text, int start, int end) {
+        DatedPost found = PostTable.INSTANCE.find(text, start, end, ARCHIVE_YEAR);
+        return found == null ? Optional.empty() : found.post();
+    }
+
     private static @Nullable DatedPost search(CharSequence text, int start, int end, int year) {
+        DatedPost whole = withLeads(text, start, end, year);
+        int cut = whole == null ? beforeCity(text, start, end) : end;
+        return cut == end ? whole : withLeads(text, start, cut, year);
+    }
+
+    /** {@return the end without the city behind the name of a department: {@code SECDEF WASHDC}} */
+    private static int beforeCity(CharSequence text, int start, int end) {
+        for (String city : CITIES) {
+            int cut = end - city.length();
+            if (cut > start && isAt(text, cut, city)) {
+                return cut;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isAt(CharSequence text, int start, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (text.charAt(start + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable DatedPost withLeads(CharSequence text, int start, int end, int year) {
         int from = start;
         for (int leads = 0; leads <= MOST_LEADS; leads++) {
             DatedPost found = PostTable.INSTANCE.find(text, from, end, year);
@@ -157,6 +197,18 @@ public final class Posts {
     public static Optional<String> routingIndicator(String key) {
         PostEntry entry = PostTable.INSTANCE.entries().get(key);
         return entry == null || entry.indicator().isEmpty() ? Optional.empty() : Optional.of(entry.indicator());
+    }
+
+    /**
+     * {@return whether two posts send from one station, as an embassy and a mission in one city may: they are the same post or
+     * share a routing indicator}
+     *
+     * @param one canonical name
+     * @param other canonical name
+     */
+    public static boolean sameStation(String one, String other) {
+        Optional<String> indicator = routingIndicator(one);
+        return one.equals(other) || (indicator.isPresent() && indicator.equals(routingIndicator(other)));
     }
 
     /**

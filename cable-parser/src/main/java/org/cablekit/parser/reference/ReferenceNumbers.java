@@ -2,6 +2,7 @@ package org.cablekit.parser.reference;
 
 import java.util.Optional;
 import org.cablekit.model.MessageReference;
+import org.cablekit.model.Post;
 
 /**
  * Message reference numbers in any usual form: {@code 07OTTAWA2150}, {@code 07 OTTAWA 2150}, {@code OTTAWA 002150},
@@ -10,6 +11,8 @@ import org.cablekit.model.MessageReference;
 public final class ReferenceNumbers {
 
     private static final int LONGEST_SERIAL = 7;
+    private static final int ARCHIVE_YEAR_LENGTH = 4;
+    private static final int ARCHIVE_SERIAL_LENGTH = 5;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
 
@@ -45,7 +48,15 @@ public final class ReferenceNumbers {
         if (length == 0 || length > LONGEST_SERIAL || written < FIRST_YEAR || written > LAST_YEAR) {
             return Optional.empty();
         }
-        return of(text, at, serial, written, Integer.parseInt(text, serial, lastSerial, 10));
+        int number = Integer.parseInt(text, serial, lastSerial, 10);
+        boolean archive = at == afterYear && at == ARCHIVE_YEAR_LENGTH && length >= ARCHIVE_SERIAL_LENGTH;
+        if (archive && Posts.match(text, at, serial, written).isEmpty()) {
+            Optional<Post> post = Posts.byArchiveCode(text, at, serial);
+            if (post.isPresent()) {
+                return Optional.of(new MessageReference(written, post.get().key(), number));
+            }
+        }
+        return of(text, at, serial, written, number);
     }
 
     /** {@return the reference of a name in a range of a text; an unknown name of letters is taken as it stands} */

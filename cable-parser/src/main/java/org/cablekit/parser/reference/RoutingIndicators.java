@@ -67,11 +67,12 @@ public final class RoutingIndicators {
     }
 
     /**
-     * {@return the post that sends under an indicator, if it is one post's}
+     * {@return the post that sends under an indicator; the first of the posts that share it}
      *
      * @param indicator the indicator
      */
     public static Optional<Post> post(CharSequence indicator) {
-        return PostTable.INSTANCE.byIndicator(indicator, 0, indicator.length());
+        Optional<Post> post = PostTable.INSTANCE.byIndicator(indicator, 0, indicator.length());
+        return post.isPresent() ? post : name(indicator).flatMap(Posts::find);
     }
 }

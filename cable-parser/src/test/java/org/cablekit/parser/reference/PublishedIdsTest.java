@@ -85,8 +85,7 @@ class PublishedIdsTest {
         Pattern expected = Pattern.compile("\"expected\": \"([^\"]*)\"");
         List<String> wrong = new ArrayList<>();
         int all = 0;
-        for (String line :
-                Files.readAllLines(Shared.file("conformance/cablemap-cases.dev.jsonl"), StandardCharsets.UTF_8)) {
+        for (String line : Files.readAllLines(Shared.conformance(), StandardCharsets.UTF_8)) {
             if (line.contains("\"field\": \"canonical_id\"")) {
                 all++;
                 String raw = group(input, line);
