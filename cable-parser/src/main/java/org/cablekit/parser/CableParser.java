@@ -1,0 +1,66 @@
+package org.cablekit.parser;
+
+import static java.util.Objects.requireNonNull;
+
+import org.cablekit.model.Cable;
+import org.cablekit.model.Diagnostic;
+import org.cablekit.model.Provenance;
+import org.cablekit.model.Source;
+import org.cablekit.parser.telegram.TelegramGrammar;
+
+/**
+ * Turns the source text of one telegram into a {@link Cable}. Immutable, for any number of threads.
+ *
+ * <p>Any text gives a cable: what cannot be read is kept as unrecognised and reported. Time and memory grow linearly with
+ * the text.
+ */
+public final class CableParser {
+
+    private final ParserOptions options;
+
+    private CableParser(ParserOptions options) {
+        this.options = options;
+    }
+
+    /** {@return a lenient parser} */
+    public static CableParser create() {
+        return new CableParser(ParserOptions.DEFAULT);
+    }
+
+    /**
+     * {@return a parser with options}
+     *
+     * @param options the options
+     */
+    public static CableParser create(ParserOptions options) {
+        return new CableParser(requireNonNull(options, "options"));
+    }
+
+    /**
+     * {@return the cable of a text}
+     *
+     * @param text the text of one telegram
+     * @throws CableParseException if the options ask for failure and a diagnostic is severe enough
+     */
+    public Cable parse(String text) {
+        return parse(Source.of(text, Provenance.of("")));
+    }
+
+    /**
+     * {@return the cable of a source}
+     *
+     * @param source the source of one telegram
+     * @throws CableParseException if the options ask for failure and a diagnostic is severe enough
+     */
+    public Cable parse(Source source) {
+        Cable cable = TelegramGrammar.parse(source, options.maxDiagnostics());
+        options.failAt().ifPresent(limit -> {
+            for (Diagnostic diagnostic : cable.diagnostics()) {
+                if (diagnostic.severity().compareTo(limit) >= 0) {
+                    throw new CableParseException(cable, diagnostic);
+                }
+            }
+        });
+        return cable;
+    }
+}

@@ -1,0 +1,189 @@
+package org.cablekit.parser.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cablekit.model.Basis;
+import org.cablekit.model.Classification;
+import org.cablekit.model.ClassificationLevel;
+
+/**
+ * Reads classification words: {@code C O N F I D E N T I A L}, {@code UNCLAS E F T O}, {@code SECRET NOFORN}, {@code
+ * LIMITED OFFICIAL USE}.
+ *
+ * <p>Letters are compared without blanks. A doubled or lost first letter is repaired (telegram-format 4.2).
+ */
+final class ClassificationWords {
+
+    private static final int MAX_WORDS = 16;
+    private static final int MAX_LETTERS = 26;
+
+    private final Cursor cursor;
+    private final List<String> controls = new ArrayList<>();
+    private Basis basis = Basis.STATED;
+
+    private ClassificationWords(Cursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /**
+     * A classification with how it was had.
+     *
+     * @param classification level and controls
+     * @param basis whether letters were repaired
+     * @param spaced whether the letters stand apart, or the word is an abbreviation used in number lines only
+     * @param end offset behind the words
+     */
+    record Found(Classification classification, Basis basis, boolean spaced, int end) {}
+
+    /** {@return the classification at the cursor, which is moved behind it, or empty} */
+    static Optional<Found> read(Cursor cursor) {
+        int from = cursor.at();
+        ClassificationWords words = new ClassificationWords(cursor);
+        Optional<Found> found = words.read();
+        if (found.isEmpty()) {
+            cursor.moveTo(from);
+        }
+        return found;
+    }
+
+    private Optional<Found> read() {
+        char first = Cursor.upper(cursor.peek());
+        if ("CSULTOERN/R".indexOf(first) < 0 || cursor.atEnd()) {
+            return Optional.empty();
+        }
+        StringBuilder letters = new StringBuilder();
+        Optional<ClassificationLevel> level = Optional.empty();
+        int levelEnd = cursor.at();
+        int words = 0;
+        int joined = 0;
+        int at = cursor.at();
+        while (words < MAX_WORDS && letters.length() < MAX_LETTERS && !cursor.skip("/").atEnd()) {
+            String word = cursor.letters();
+            if (word.isEmpty()) {
+                break;
+            }
+            letters.append(word);
+            words++;
+            Optional<ClassificationLevel> now = levelOf(letters);
+            if (now.isPresent()) {
+                level = now;
+                levelEnd = cursor.at();
+                joined = words;
+            }
+        }
+        cursor.moveTo(levelEnd);
+        if (level.isEmpty() || Cursor.isDigit(cursor.peek())) {
+            cursor.moveTo(at);
+            return Optional.empty();
+        }
+        boolean abbreviated = level.get() == ClassificationLevel.UNCLASSIFIED && levelEnd - at <= 7;
+        boolean spaced = joined >= 5 || abbreviated;
+        qualifiers();
+        return Optional.of(new Found(classification(level.get()), basis, spaced, cursor.at()));
+    }
+
+    private Optional<ClassificationLevel> levelOf(StringBuilder letters) {
+        String word = letters.toString().toUpperCase(java.util.Locale.ROOT);
+        Optional<ClassificationLevel> exact = exact(word);
+        if (exact.isPresent()) {
+            basis = Basis.STATED;
+            return exact;
+        }
+        Optional<ClassificationLevel> repaired = repaired(word);
+        repaired.ifPresent(l -> basis = Basis.REPAIRED);
+        return repaired;
+    }
+
+    private static Optional<ClassificationLevel> exact(String word) {
+        return switch (word) {
+            case "SECRET" -> Optional.of(ClassificationLevel.SECRET);
+            case "CONFIDENTIAL" -> Optional.of(ClassificationLevel.CONFIDENTIAL);
+            case "UNCLAS", "UNCLASSIFIED" -> Optional.of(ClassificationLevel.UNCLASSIFIED);
+            case "TOPSECRET" -> Optional.of(ClassificationLevel.TOP_SECRET);
+            case "LIMITEDOFFICIALUSE", "LIMOFFUSE", "LIMITEDOFFICALUSE" -> Optional.of(
+                    ClassificationLevel.LIMITED_OFFICIAL_USE);
+            case "OFFICIALUSEONLY" -> Optional.of(ClassificationLevel.OFFICIAL_USE_ONLY);
+            case "RESTRICTED" -> Optional.of(ClassificationLevel.RESTRICTED);
+            case "SENSITIVEBUTUNCLASSIFIED" -> Optional.of(ClassificationLevel.SENSITIVE_BUT_UNCLASSIFIED);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A doubled or foreign first letter, or a lost one. */
+    private static Optional<ClassificationLevel> repaired(String word) {
+        int length = word.length();
+        if (length < 5) {
+            return Optional.empty();
+        }
+        if (word.endsWith("ECRET") && length <= 7) {
+            return Optional.of(ClassificationLevel.SECRET);
+        }
+        if (word.endsWith("ONFIDENTIAL") && length <= 13) {
+            return Optional.of(ClassificationLevel.CONFIDENTIAL);
+        }
+        boolean unclassified = word.endsWith("NCLASSIFIED") && length <= 13 || word.endsWith("NCLAS") && length <= 7;
+        return unclassified ? Optional.of(ClassificationLevel.UNCLASSIFIED) : Optional.empty();
+    }
+
+    private static final String[][] QUALIFIERS = {
+        {"E F T O", "EFTO"},
+        {"EFTO", "EFTO"},
+        {"FOR OFFICIAL USE ONLY", "FOUO"},
+        {"F O U O", "FOUO"},
+        {"FOUO", "FOUO"},
+        {"NOFORN", "NOFORN"},
+        {"N O F O R N", "NOFORN"},
+        {"NF", "NOFORN"},
+        {"SENSITIVE", "SENSITIVE"},
+        {"SBU", "SBU"},
+        {"ORCON", "ORCON"},
+        {"NODIS", "NODIS"},
+        {"EXDIS", "EXDIS"},
+        {"LIMDIS", "LIMDIS"},
+        {"STADIS", "STADIS"},
+        {"FGI", "FGI"},
+        {"MR", "MR"}
+    };
+
+    private void qualifiers() {
+        boolean found = true;
+        while (found) {
+            int from = cursor.at();
+            cursor.skip("/,");
+            found = qualifier();
+            if (!found) {
+                cursor.moveTo(from);
+            }
+        }
+    }
+
+    private boolean qualifier() {
+        for (String[] form : QUALIFIERS) {
+            if (cursor.acceptWord(form[0])) {
+                controls.add(form[1]);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words for unclassified material that is protected nevertheless make its level. */
+    private Classification classification(ClassificationLevel level) {
+        if (level != ClassificationLevel.UNCLASSIFIED) {
+            return new Classification(level, controls, List.of());
+        }
+        List<String> others = new ArrayList<>(controls);
+        ClassificationLevel own = level;
+        if (others.remove("EFTO")) {
+            own = ClassificationLevel.ENCRYPT_FOR_TRANSMISSION_ONLY;
+        }
+        if (others.remove("FOUO")) {
+            own = ClassificationLevel.FOR_OFFICIAL_USE_ONLY;
+        }
+        if (others.remove("SENSITIVE") || others.remove("SBU")) {
+            own = ClassificationLevel.SENSITIVE_BUT_UNCLASSIFIED;
+        }
+        return new Classification(own, others, List.of());
+    }
+}

@@ -1,0 +1,224 @@
+package org.cablekit.parser.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cablekit.model.ClassificationAuthority;
+import org.cablekit.model.ClassificationReason;
+import org.cablekit.model.DeclassificationInstruction;
+import org.cablekit.model.SourceSpan;
+import org.cablekit.model.Text;
+
+/**
+ * The classification authority: {@code Classified By: DCM Ana Rill for reasons 1.4 (b) and (d).}
+ *
+ * <p>{@code who [reasons] [derived from] [declassify on]}. A stray blank from wrapping may stand inside any word, so the
+ * words that open the reasons are compared without blanks.
+ */
+final class ClassifiedByStatement {
+
+    private final Draft draft;
+    private final String words;
+    private final SourceSpan span;
+
+    private ClassifiedByStatement(Draft draft, String words, SourceSpan span) {
+        this.draft = draft;
+        this.words = words;
+        this.span = span;
+    }
+
+    /** Reads a statement whose first label is already off. */
+    static ClassificationAuthority read(Draft draft, String statement, SourceSpan span) {
+        return new ClassifiedByStatement(draft, dropLabel(statement.trim()), span).read();
+    }
+
+    /** Some statements have the label twice, or a mark or colon before the name. */
+    private static String dropLabel(String statement) {
+        String rest = statement;
+        boolean again = true;
+        while (again) {
+            int before = rest.length();
+            rest = ClassifierWords.skip(rest, "CLASSIFIEDBY");
+            int at = 0;
+            while (at < rest.length() && (":;-. ,".indexOf(rest.charAt(at)) >= 0)) {
+                at++;
+            }
+            rest = rest.substring(at);
+            again = rest.length() < before && at >= 0 && !rest.isEmpty() && ClassifierWords.startsWith(rest, "CLASSIFIEDBY");
+        }
+        return rest;
+    }
+
+    private ClassificationAuthority read() {
+        int derived = ClassifierWords.find(words, "DERIVEDFROM", 0);
+        int declassify = ClassifierWords.find(words, "DECLASSIFYON", 0);
+        int statementEnd = min(derived, declassify, words.length());
+        Reasons reasons = reasons(statementEnd);
+        String who = words.substring(0, Math.min(reasons.start, statementEnd));
+        ClassifierName name = ClassifierName.of(who);
+        return new ClassificationAuthority(
+                text(name.title()),
+                text(name.name()),
+                text(name.office()),
+                reasons.list,
+                derived < 0 ? Optional.empty() : text(clause(derived, "DERIVEDFROM", declassify)),
+                declassify < 0 ? Optional.empty() : declassifyOn(declassify),
+                draft.words().toText(words),
+                span);
+    }
+
+    private static int min(int one, int other, int otherwise) {
+        int least = otherwise;
+        least = one >= 0 ? Math.min(least, one) : least;
+        return other >= 0 ? Math.min(least, other) : least;
+    }
+
+    private Optional<Text> text(String value) {
+        return value.isEmpty() ? Optional.empty() : Optional.of(draft.words().toText(value));
+    }
+
+    private String clause(int from, String label, int next) {
+        int end = next > from ? next : words.length();
+        String value = ClassifierWords.skip(words.substring(from, end), label);
+        return strip(value);
+    }
+
+    static String strip(String value) {
+        int start = 0;
+        int end = value.length();
+        while (start < end && ":;,-. ".indexOf(value.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && ":;,- ".indexOf(value.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return value.substring(start, end);
+    }
+
+    /** The instruction is read again at its own place in the source, so that its span is right. */
+    private Optional<DeclassificationInstruction> declassifyOn(int from) {
+        String text = draft.text();
+        for (int i = span.start(); i < span.end(); i++) {
+            if (Cursor.upper(text.charAt(i)) == 'D') {
+                Cursor cursor = new Cursor(text, i, span.end());
+                if (cursor.accept("DECLASSIFY ON")) {
+                    List<DeclassificationInstruction> found =
+                            DeclassificationReader.read(draft, cursor.skip(":").at(), span.end());
+                    return found.stream().findFirst();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Reasons with the place where their clause begins. */
+    private record Reasons(int start, List<ClassificationReason> list) {}
+
+    private Reasons reasons(int end) {
+        int number = sectionNumber(end);
+        int clause = ReasonClause.start(words, number < 0 ? end : number, number >= 0);
+        List<ClassificationReason> reasons = number < 0 ? List.of() : letters(number, end);
+        return new Reasons(clause, reasons);
+    }
+
+    /** {@return the place of {@code 1.4}, {@code 1.5}, {@code 1/4} ..., or -1} */
+    private int sectionNumber(int end) {
+        for (int i = 0; i + 2 < end; i++) {
+            boolean opens = words.charAt(i) == '1' && (i == 0 || !Cursor.isDigit(words.charAt(i - 1)));
+            if (opens) {
+                int at = skipBlanks(i + 1);
+                boolean parted = at < end && (words.charAt(at) == '.' || words.charAt(at) == '/');
+                int digit = skipBlanks(at + 1);
+                boolean number = parted
+                        && digit < end
+                        && words.charAt(digit) >= '2'
+                        && words.charAt(digit) <= '8'
+                        && (digit + 1 >= words.length() || !Cursor.isDigit(words.charAt(digit + 1)));
+                if (number) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private int skipBlanks(int from) {
+        int at = from;
+        while (at < words.length() && words.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    private List<ClassificationReason> letters(int number, int end) {
+        List<ClassificationReason> reasons = new ArrayList<>();
+        int digit = skipBlanks(skipBlanks(number + 1) + 1);
+        String section = "1." + words.charAt(digit);
+        int at = digit + 1;
+        while (at < end) {
+            char c = words.charAt(at);
+            if (c == '.' && !reasons.isEmpty() && !isOnlySign(at + 1, end)) {
+                break;
+            }
+            if (Cursor.isLetter(c)) {
+                int stop = at;
+                while (stop < end && Cursor.isLetter(words.charAt(stop))) {
+                    stop++;
+                }
+                String word = words.substring(at, stop).toLowerCase(Locale.ROOT);
+                boolean letter = word.length() == 1 && word.charAt(0) <= 'h' && !splitAnd(at, stop, end);
+                if (letter) {
+                    add(reasons, section, word);
+                } else if (!isConnector(word) && !isSplitAnd(word, stop)) {
+                    if (word.length() <= 3 && word.chars().allMatch(l -> l >= 'a' && l <= 'h') && reasons.isEmpty()) {
+                        word.chars().forEach(l -> add(reasons, section, String.valueOf((char) l)));
+                    }
+                    break;
+                }
+                at = stop;
+            } else if (Cursor.isDigit(c)) {
+                int next = sectionDigit(at, end);
+                if (next < 0) {
+                    break;
+                }
+                section = "1." + words.charAt(next);
+                at = next + 1;
+            } else {
+                at++;
+            }
+        }
+        return reasons;
+    }
+
+    private boolean isOnlySign(int from, int end) {
+        int at = skipBlanks(from);
+        return at < end && words.charAt(at) == '(';
+    }
+
+    private int sectionDigit(int at, int end) {
+        boolean section = words.charAt(at) == '1' && at + 2 < end && words.charAt(at + 1) == '.';
+        return section && Cursor.isDigit(words.charAt(at + 2)) ? at + 2 : -1;
+    }
+
+    private static boolean isConnector(String word) {
+        return word.equals("and") || word.equals("or") || word.equals("nd") || word.equals("n");
+    }
+
+    /** {@code a nd}: the word "and" with a blank wrapped into it. */
+    private boolean splitAnd(int at, int stop, int end) {
+        boolean a = words.charAt(at) == 'a' || words.charAt(at) == 'A';
+        return a && stop + 3 <= end && words.regionMatches(true, stop, " nd", 0, 3);
+    }
+
+    private static boolean isSplitAnd(String word, int stop) {
+        return word.equals("an") && stop > 0;
+    }
+
+    private static void add(List<ClassificationReason> reasons, String section, String letter) {
+        String s = section;
+        if (reasons.stream().noneMatch(r -> r.section().equals(s) && r.letter().equals(letter))) {
+            reasons.add(new ClassificationReason(section, letter, Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.cablekit.parser.telegram;
+
+/** Compares words without regard to case and to blanks that wrapping may have put into them. */
+final class ClassifierWords {
+
+    private ClassifierWords() {}
+
+    /** {@return whether text begins with these letters} */
+    static boolean startsWith(String text, String letters) {
+        return end(text, 0, letters) >= 0;
+    }
+
+    /** {@return text without these letters at its start, or text itself if it does not begin with them} */
+    static String skip(String text, String letters) {
+        int end = end(text, 0, letters);
+        return end < 0 ? text : text.substring(end);
+    }
+
+    /** {@return the first place of these letters from {@code from} on, at the start of a word, or -1} */
+    static int find(String text, String letters, int from) {
+        for (int i = from; i < text.length(); i++) {
+            boolean wordStarts = i == 0 || !Cursor.isLetterOrDigit(text.charAt(i - 1));
+            if (wordStarts && Cursor.upper(text.charAt(i)) == letters.charAt(0) && end(text, i, letters) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@return the offset behind these letters if they stand at {@code from}, else -1} */
+    static int end(String text, int from, String letters) {
+        int at = from;
+        for (int i = 0; i < letters.length(); i++) {
+            while (i > 0 && at < text.length() && text.charAt(at) == ' ') {
+                at++;
+            }
+            if (at >= text.length() || Cursor.upper(text.charAt(at)) != letters.charAt(i)) {
+                return -1;
+            }
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,174 @@
+package org.cablekit.parser.telegram;
+
+/** Reads a range of text from left to right. Methods that do not find what they look for leave the place as it is. */
+final class Cursor {
+
+    private final String text;
+    private final int end;
+    private int at;
+
+    Cursor(String text, int start, int end) {
+        this.text = text;
+        this.at = start;
+        this.end = end;
+    }
+
+    static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00A0' || c == '\uFEFF';
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    static boolean isLetter(char c) {
+        return isUpper(upper(c));
+    }
+
+    static boolean isLetterOrDigit(char c) {
+        return isLetter(c) || isDigit(c);
+    }
+
+    static char upper(char c) {
+        return c >= 'a' && c <= 'z' ? (char) (c - 32) : c;
+    }
+
+    /** {@return the first place of {@code what} in a range, or -1; looks at nothing outside it} */
+    static int find(String text, String what, int from, int to) {
+        int last = to - what.length();
+        for (int i = from; i <= last; i++) {
+            if (text.charAt(i) == what.charAt(0) && text.startsWith(what, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    int at() {
+        return at;
+    }
+
+    int end() {
+        return end;
+    }
+
+    void moveTo(int offset) {
+        at = offset;
+    }
+
+    boolean atEnd() {
+        return at >= end;
+    }
+
+    /** {@return the next character, or NUL at the end} */
+    char peek() {
+        return at < end ? text.charAt(at) : '\0';
+    }
+
+    /** {@return the character {@code ahead} places on, or NUL behind the end} */
+    char peek(int ahead) {
+        return at + ahead < end ? text.charAt(at + ahead) : '\0';
+    }
+
+    Cursor skipBlanks() {
+        while (at < end && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return this;
+    }
+
+    /** Skips blanks and any of these characters. */
+    Cursor skip(String characters) {
+        while (at < end && (isBlank(text.charAt(at)) || characters.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return this;
+    }
+
+    boolean accept(char c) {
+        if (peek() == c && at < end) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    /** Takes these upper-case characters, whatever the case in the text. */
+    boolean accept(String upperCase) {
+        if (at + upperCase.length() > end) {
+            return false;
+        }
+        for (int i = 0; i < upperCase.length(); i++) {
+            if (upper(text.charAt(at + i)) != upperCase.charAt(i)) {
+                return false;
+            }
+        }
+        at += upperCase.length();
+        return true;
+    }
+
+    /** Takes this word, whatever its case, if no letter or digit follows it. */
+    boolean acceptWord(String upperCase) {
+        int from = at;
+        if (accept(upperCase) && !isLetter(peek()) && !isDigit(peek())) {
+            return true;
+        }
+        at = from;
+        return false;
+    }
+
+    /** {@return exactly {@code count} digits as a number, or -1} */
+    int number(int count) {
+        int value = 0;
+        for (int i = 0; i < count; i++) {
+            char c = peek(i);
+            if (!isDigit(c)) {
+                return -1;
+            }
+            value = value * 10 + (c - '0');
+        }
+        at += count;
+        return value;
+    }
+
+    /** {@return the digits here, perhaps none} */
+    String digits() {
+        int from = at;
+        while (at < end && isDigit(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(from, at);
+    }
+
+    /** {@return the characters up to the next blank} */
+    String word() {
+        int from = at;
+        while (at < end && !isBlank(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(from, at);
+    }
+
+    /** {@return the ASCII letters here, perhaps none} */
+    String letters() {
+        int from = at;
+        while (at < end && isLetter(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(from, at);
+    }
+
+    /** {@return what is left} */
+    String rest() {
+        return text.substring(at, end);
+    }
+
+    /** {@return the characters between two offsets} */
+    String between(int from, int to) {
+        return text.substring(from, to);
+    }
+}

@@ -1,0 +1,144 @@
+package org.cablekit.parser.telegram;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cablekit.model.Basis;
+import org.cablekit.model.DateTimeLine;
+import org.cablekit.model.DiagnosticCode;
+import org.cablekit.model.ElementKind;
+import org.cablekit.model.MessageReference;
+import org.cablekit.model.Precedence;
+import org.cablekit.model.Reading;
+
+/**
+ * Format line 5: {@code O R 271255Z NOV 07}, with what follows it.
+ *
+ * <p>Tolerated: no precedence, mixed case, four-digit years, a blank before Z, a lost Z, a blank inside the year, full
+ * month names.
+ */
+final class DateTimeLines {
+
+    private static final String[] MONTHS = {
+        "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"
+    };
+
+    private DateTimeLines() {}
+
+    /** The parts of a date-time group found at a cursor. */
+    private record Group(int day, int hour, int minute, int month, int year, boolean clean) {}
+
+    static boolean matches(LineFlow flow, int line) {
+        Cursor cursor = flow.cursor(line);
+        prosigns(cursor, new ArrayList<>());
+        return group(cursor) != null;
+    }
+
+    static void read(Draft draft, LineFlow flow, int line, HeadingParts into) {
+        Cursor cursor = flow.cursor(line);
+        List<Precedence> precedences = new ArrayList<>();
+        prosigns(cursor, precedences);
+        int start = cursor.at();
+        Group group = group(cursor);
+        int end = cursor.at();
+        Optional<Instant> instant = group == null ? Optional.empty() : instant(group);
+        if (instant.isEmpty()) {
+            draft.report(
+                    DiagnosticCode.DTG_INVALID,
+                    "The date-time group is not a possible time.",
+                    draft.span(start, Math.max(start, end)));
+        }
+        List<String> signals = new ArrayList<>();
+        while (!cursor.skipBlanks().atEnd()) {
+            signals.add(cursor.word());
+        }
+        Basis basis = group != null && !group.clean ? Basis.REPAIRED : Basis.STATED;
+        draft.mark(ElementKind.DATE_TIME_LINE, flow.start(line), flow.end(line));
+        into.dateTime(new DateTimeLine(
+                precedences.isEmpty() ? Optional.empty() : Optional.of(precedences.get(0)),
+                precedences.size() < 2 ? Optional.empty() : Optional.of(precedences.get(1)),
+                new Reading<>(draft.words().text(start, end), instant, basis, draft.span(start, end)),
+                signals,
+                draft.span(flow, line)));
+    }
+
+    private static void prosigns(Cursor cursor, List<Precedence> into) {
+        cursor.accept("ZZH");
+        cursor.skipBlanks();
+        while (into.size() < 2 && (Cursor.isBlank(cursor.peek(1)) && !cursor.atEnd())) {
+            Optional<Precedence> precedence = Precedence.ofProsign(Cursor.upper(cursor.peek()));
+            if (precedence.isEmpty() && cursor.peek() != 'Y') {
+                return;
+            }
+            precedence.ifPresent(into::add);
+            cursor.moveTo(cursor.at() + 1);
+            cursor.skipBlanks();
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Group group(Cursor cursor) {
+        int from = cursor.at();
+        int day = cursor.number(2);
+        int hour = day < 0 ? -1 : cursor.number(2);
+        int minute = hour < 0 ? -1 : cursor.number(2);
+        if (minute < 0) {
+            cursor.moveTo(from);
+            return null;
+        }
+        boolean clean = true;
+        cursor.skipBlanks();
+        clean &= cursor.accept("Z");
+        int month = month(cursor.skipBlanks().letters());
+        cursor.skip(",");
+        int year = month == 0 ? -1 : year(cursor);
+        if (year < 0) {
+            cursor.moveTo(from);
+            return null;
+        }
+        return new Group(day, hour, minute, month, year, clean);
+    }
+
+    /** {@return 1 to 12 for a month name of at least three letters, else 0} */
+    static int month(String letters) {
+        if (letters.length() < 3) {
+            return 0;
+        }
+        Cursor name = new Cursor(letters, 0, letters.length());
+        for (int i = 0; i < MONTHS.length; i++) {
+            if (name.accept(MONTHS[i])) {
+                return i + 1;
+            }
+        }
+        return name.accept("PEB") ? 2 : 0;
+    }
+
+    private static int year(Cursor cursor) {
+        int from = cursor.at();
+        int four = cursor.number(4);
+        if (four >= 1900 && four < 2100) {
+            return four;
+        }
+        cursor.moveTo(from);
+        int tens = cursor.number(1);
+        cursor.skipBlanks();
+        int ones = tens < 0 ? -1 : cursor.number(1);
+        if (ones < 0 || Cursor.isDigit(cursor.peek())) {
+            cursor.moveTo(from);
+            return -1;
+        }
+        return MessageReference.fullYear(tens * 10 + ones);
+    }
+
+    private static Optional<Instant> instant(Group g) {
+        try {
+            return Optional.of(
+                    LocalDateTime.of(g.year, g.month, g.day, g.hour, g.minute).toInstant(ZoneOffset.UTC));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+}

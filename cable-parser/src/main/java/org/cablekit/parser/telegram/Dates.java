@@ -1,0 +1,101 @@
+package org.cablekit.parser.telegram;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Dates as telegrams write them: {@code 11/26/2017}, {@code 2017/11/26}, {@code 3-14-85}, {@code 12-APR-2016}, {@code 30
+ * MAY 95}, {@code JUNE 21, 2006}. Month before day, as Americans write.
+ */
+final class Dates {
+
+    private static final int CENTURY = 100;
+
+    private Dates() {}
+
+    /** {@return the date at the cursor, which is moved behind it, or empty} */
+    static Optional<LocalDate> read(Cursor cursor, Optional<LocalDate> notBefore) {
+        int from = cursor.at();
+        Optional<LocalDate> date = Cursor.isLetter(cursor.peek())
+                ? monthFirst(cursor, notBefore)
+                : numbersFirst(cursor, notBefore);
+        if (date.isEmpty()) {
+            cursor.moveTo(from);
+        }
+        return date;
+    }
+
+    /** {@code JUNE 21, 2006} */
+    private static Optional<LocalDate> monthFirst(Cursor cursor, Optional<LocalDate> notBefore) {
+        int month = DateTimeLines.month(cursor.letters());
+        if (month == 0) {
+            return Optional.empty();
+        }
+        String day = cursor.skip(".,").digits();
+        String year = cursor.skip(",").digits();
+        return date(year, month, day, notBefore);
+    }
+
+    private static Optional<LocalDate> numbersFirst(Cursor cursor, Optional<LocalDate> notBefore) {
+        String first = digits(cursor);
+        if (first.isEmpty() || first.length() > 4) {
+            return Optional.empty();
+        }
+        separator(cursor);
+        if (Cursor.isLetter(cursor.peek())) {
+            int month = DateTimeLines.month(cursor.letters());
+            separator(cursor);
+            return month == 0 ? Optional.empty() : date(digits(cursor), month, first, notBefore);
+        }
+        String second = digits(cursor);
+        boolean parted = separator(cursor);
+        String third = digits(cursor);
+        if (!parted || second.isEmpty() || second.length() > 2) {
+            return Optional.empty();
+        }
+        return first.length() == 4
+                ? date(first, Integer.parseInt(second), third, notBefore)
+                : date(third, Integer.parseInt(first), second, notBefore);
+    }
+
+    /** Letters typed for digits are taken as digits when a digit stands beside them. */
+    private static String digits(Cursor cursor) {
+        StringBuilder out = new StringBuilder();
+        while (!cursor.atEnd()) {
+            char c = cursor.peek();
+            boolean one = (c == 'I' || c == 'l') && Cursor.isDigit(cursor.peek(1));
+            boolean zero = c == 'O' && Cursor.isDigit(cursor.peek(1));
+            if (!Cursor.isDigit(c) && !one && !zero) {
+                break;
+            }
+            out.append(one ? '1' : zero ? '0' : c);
+            cursor.moveTo(cursor.at() + 1);
+        }
+        return out.toString();
+    }
+
+    private static boolean separator(Cursor cursor) {
+        int from = cursor.at();
+        cursor.skip("/-.,");
+        return cursor.at() > from;
+    }
+
+    private static Optional<LocalDate> date(String year, int month, String day, Optional<LocalDate> notBefore) {
+        if (day.isEmpty() || day.length() > 2 || year.length() != 2 && year.length() != 4) {
+            return Optional.empty();
+        }
+        try {
+            int y = Integer.parseInt(year);
+            if (year.length() == 4) {
+                return Optional.of(LocalDate.of(y, month, Integer.parseInt(day)));
+            }
+            LocalDate early = LocalDate.of(1900 + y % CENTURY, month, Integer.parseInt(day));
+            LocalDate late = LocalDate.of(2000 + y % CENTURY, month, Integer.parseInt(day));
+            return Optional.of(notBefore.isPresent() && early.isBefore(notBefore.get()) ? late
+                    : notBefore.isEmpty() && y < 66 ? late : early);
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.cablekit.parser.telegram;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cablekit.model.Diagnostic;
+import org.cablekit.model.DiagnosticCode;
+import org.cablekit.model.ElementKind;
+import org.cablekit.model.MessageReference;
+import org.cablekit.model.Source;
+import org.cablekit.model.SourceElement;
+import org.cablekit.model.SourceMap;
+import org.cablekit.model.SourceSpan;
+import org.cablekit.model.Text;
+
+/** One parse in progress: the source, what was marked in it, what was found odd, and the day the telegram was sent. */
+final class Draft {
+
+    private final Source source;
+    private final Words words;
+    private final List<SourceElement> marks = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final int maxDiagnostics;
+    private Optional<LocalDate> day = Optional.empty();
+
+    Draft(Source source, int maxDiagnostics) {
+        this.source = source;
+        this.words = new Words(source);
+        this.maxDiagnostics = maxDiagnostics;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    String text() {
+        return source.text();
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** {@return the day the telegram was sent, as far as it is known yet} */
+    Optional<LocalDate> day() {
+        return day;
+    }
+
+    void sentOn(LocalDate sent) {
+        day = Optional.of(sent);
+    }
+
+    /** {@return the year of the telegram, as far as it is known yet} */
+    Optional<Integer> year() {
+        return day.map(LocalDate::getYear)
+                .or(() -> source.provenance().published().reference().map(MessageReference::year))
+                .or(() -> source.provenance()
+                        .published()
+                        .created()
+                        .map(t -> t.atZone(java.time.ZoneOffset.UTC).getYear()));
+    }
+
+    void mark(ElementKind kind, int start, int end) {
+        if (end > start) {
+            marks.add(new SourceElement(kind, new SourceSpan(start, end)));
+        }
+    }
+
+    void mark(ElementKind kind, SourceSpan span) {
+        mark(kind, span.start(), span.end());
+    }
+
+    /** Marks lines {@code from} to before {@code to}, leaving out what was taken out of the flow between them. */
+    void markLines(ElementKind kind, LineFlow flow, int from, int to) {
+        if (from < to) {
+            markLines(kind, flow, from, flow.start(from), to, flow.end(to - 1));
+        }
+    }
+
+    /** Marks from an offset in line {@code from} to an offset in the line before {@code to}. */
+    void markLines(ElementKind kind, LineFlow flow, int from, int startOffset, int to, int endOffset) {
+        int start = startOffset;
+        for (int i = from; i < to; i++) {
+            boolean last = i + 1 == to;
+            if (last || !flow.joinsNext(i)) {
+                mark(kind, start, last ? endOffset : flow.end(i));
+                if (!last) {
+                    start = flow.start(i + 1);
+                }
+            }
+        }
+    }
+
+    SourceMap map() {
+        return SourceMap.of(source.text(), marks);
+    }
+
+    void report(DiagnosticCode code, String message, SourceSpan span) {
+        report(Diagnostic.of(code, message, span));
+    }
+
+    void report(DiagnosticCode code, String message, SourceSpan span, SourceSpan other) {
+        report(Diagnostic.of(code, message, span, other));
+    }
+
+    private void report(Diagnostic diagnostic) {
+        if (diagnostics.size() < maxDiagnostics) {
+            diagnostics.add(diagnostic);
+        } else if (diagnostics.size() == maxDiagnostics) {
+            diagnostics.add(Diagnostic.of(
+                    DiagnosticCode.LIMIT_REACHED,
+                    "More than " + maxDiagnostics + " findings; the others are not listed.",
+                    diagnostic.span()));
+        }
+    }
+
+    /** {@return the findings by place} */
+    List<Diagnostic> diagnostics() {
+        List<Diagnostic> sorted = new ArrayList<>(diagnostics);
+        sorted.sort((a, b) -> a.span().compareTo(b.span()));
+        return sorted;
+    }
+
+    SourceSpan span(int start, int end) {
+        return new SourceSpan(start, end);
+    }
+
+    SourceSpan span(LineFlow flow, int line) {
+        return new SourceSpan(flow.start(line), flow.end(line));
+    }
+
+    Text text(LineFlow flow, int line) {
+        return words.text(flow.start(line), flow.end(line));
+    }
+}

@@ -1,0 +1,149 @@
+package org.cablekit.parser.telegram;
+
+/** Cuts flattened lines: a label in the middle of a line of the text heading, a paragraph in the middle of a long line. */
+final class HeadSplitter {
+
+    private static final int HEAD_LINES = 60;
+    private static final int LONG_LINE = 300;
+    private static final String[] LABELS = {"TAGS", "SUBJECT", "SUBJ", "REF", "REFS", "REFERENCE", "REFTEL", "CLASSIFIED BY"};
+
+    private HeadSplitter() {}
+
+    /** {@return the flow with labels in mid-line cut off, from {@code from} up to the first paragraph} */
+    static LineFlow split(LineFlow flow, int from) {
+        int limit = Math.min(flow.size(), from + HEAD_LINES);
+        int stop = from;
+        boolean any = false;
+        while (stop < limit && !Labels.isNumberedParagraph(flow, stop)) {
+            any |= nextLabel(flow, stop, flow.start(stop)) > 0;
+            stop++;
+        }
+        if (!any) {
+            return flow;
+        }
+        LineFlow.Collector into = new LineFlow.Collector(flow.text(), flow.size() + 8);
+        for (int i = 0; i < flow.size(); i++) {
+            int start = flow.start(i);
+            if (i >= from && i < stop) {
+                int cut = nextLabel(flow, i, start);
+                while (cut > 0) {
+                    into.add(start, cut, flow.line(i));
+                    start = cut;
+                    cut = nextLabel(flow, i, start);
+                }
+            }
+            into.add(start, flow.end(i), flow.line(i));
+        }
+        return into.flow();
+    }
+
+    /** {@return the offset of the next label behind {@code start} in a line, or -1} */
+    private static int nextLabel(LineFlow flow, int line, int start) {
+        String text = flow.text();
+        for (int i = start + 4; i < flow.end(line) - 3; i++) {
+            char before = text.charAt(i - 1);
+            boolean wordStarts = !Cursor.isLetterOrDigit(before) && before != '(' && before != '"' && before != '-';
+            char c = Cursor.upper(text.charAt(i));
+            if (c != 'T' && c != 'S' && c != 'R' && c != 'C' && c != 'A') {
+                continue;
+            }
+            if (wordStarts ? isLabel(flow, line, i) : isGluedReference(flow, line, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLabel(LineFlow flow, int line, int at) {
+        Cursor cursor = new Cursor(flow.text(), at, flow.end(line));
+        if (cursor.accept("AGS:")) {
+            return true;
+        }
+        for (String label : LABELS) {
+            cursor.moveTo(at);
+            if (cursor.accept(label)) {
+                boolean plural = cursor.accept("(S)");
+                if (cursor.accept(':') || (plural && cursor.skipBlanks().accept(':'))) {
+                    return true;
+                }
+                boolean tags = label.equals("TAGS") && Cursor.isBlank(cursor.peek()) && isCodeList(cursor);
+                if (tags || label.equals("CLASSIFIED BY") && isUpperOrTitle(flow, line, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Without a colon the statement must open a sentence: {@code REF: A 12 Classified by DCM ...}. */
+    private static boolean isUpperOrTitle(LineFlow flow, int line, int at) {
+        return Cursor.isUpper(flow.text().charAt(at)) && !flow.text().startsWith("CLASSIFIED BY SECTION", at)
+                && flow.length(line) > 20 && !lineIsClassifiedBy(flow, line, at);
+    }
+
+    private static boolean lineIsClassifiedBy(LineFlow flow, int line, int at) {
+        return at - flow.start(line) < 24;
+    }
+
+    private static boolean isCodeList(Cursor cursor) {
+        cursor.skipBlanks();
+        String code = cursor.letters();
+        return code.length() >= 2 && code.length() <= 5 && (cursor.peek() == ',' || Cursor.isBlank(cursor.peek()));
+    }
+
+    /** {@code ..PRIMEREF: A. ..} */
+    private static boolean isGluedReference(LineFlow flow, int line, int at) {
+        return flow.text().startsWith("REF: A", at) && at + 8 < flow.end(line);
+    }
+
+    /** {@return the flow with numbered paragraphs in the middle of long lines cut off} */
+    static LineFlow splitParagraphs(LineFlow flow) {
+        LineFlow.Collector into = null;
+        for (int i = 0; i < flow.size(); i++) {
+            int start = flow.start(i);
+            int cut = flow.length(i) < LONG_LINE ? -1 : nextParagraph(flow, i, start);
+            if (cut > 0 && into == null) {
+                into = new LineFlow.Collector(flow.text(), flow.size() + 32);
+                for (int k = 0; k < i; k++) {
+                    into.add(flow.start(k), flow.end(k), flow.line(k));
+                }
+            }
+            while (cut > 0 && into != null) {
+                into.add(start, cut, flow.line(i));
+                start = cut;
+                cut = nextParagraph(flow, i, start);
+            }
+            if (into != null) {
+                into.add(start, flow.end(i), flow.line(i));
+            }
+        }
+        return into == null ? flow : into.flow();
+    }
+
+    /** {@return the offset of {@code 3. (C) } behind the end of a sentence, or -1} */
+    private static int nextParagraph(LineFlow flow, int line, int start) {
+        String text = flow.text();
+        int end = flow.end(line) - 6;
+        for (int i = start + 3; i < end; i++) {
+            char c = text.charAt(i);
+            boolean pilcrow = c == '\u00B6' && Cursor.isDigit(text.charAt(i + 1));
+            boolean digit = Cursor.isDigit(c) && Cursor.isBlank(text.charAt(i - 1));
+            if (pilcrow || digit && endsSentence(text, start, i)) {
+                ParagraphLabel label = ParagraphLabel.at(new Cursor(text, i, flow.end(line)));
+                boolean opens = label != null && label.kind() == ParagraphLabel.Kind.NUMBER && (label.mark().isPresent());
+                if (opens) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean endsSentence(String text, int start, int at) {
+        int i = at - 1;
+        while (i > start && Cursor.isBlank(text.charAt(i))) {
+            i--;
+        }
+        return ".!?\"):-".indexOf(text.charAt(i)) >= 0;
+    }
+}

@@ -1,0 +1,107 @@
+package org.cablekit.parser.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cablekit.model.Addressee;
+import org.cablekit.model.CallingStation;
+import org.cablekit.model.DateTimeLine;
+import org.cablekit.model.ExemptAddressee;
+import org.cablekit.model.Heading;
+import org.cablekit.model.Originator;
+import org.cablekit.model.RoutingLine;
+import org.cablekit.model.SecurityWarning;
+import org.cablekit.model.Text;
+import org.cablekit.model.TransmissionIdentification;
+
+/** Collects the lines of a transmission heading; the first of each kind counts. */
+final class HeadingParts {
+
+    private Optional<Text> preamble = Optional.empty();
+    private Optional<TransmissionIdentification> identification = Optional.empty();
+    private Optional<RoutingLine> routing = Optional.empty();
+    private Optional<CallingStation> callingStation = Optional.empty();
+    private Optional<SecurityWarning> securityWarning = Optional.empty();
+    private Optional<DateTimeLine> dateTime = Optional.empty();
+    private Optional<Originator> originator = Optional.empty();
+    private final List<Addressee> action = new ArrayList<>();
+    private final List<Addressee> info = new ArrayList<>();
+    private final List<ExemptAddressee> exempt = new ArrayList<>();
+    private final List<Text> remarks = new ArrayList<>();
+
+    void preamble(Text text) {
+        preamble = Optional.of(text);
+    }
+
+    void identification(TransmissionIdentification line) {
+        identification = identification.or(() -> Optional.of(line));
+    }
+
+    void routing(RoutingLine line) {
+        routing = routing.or(() -> Optional.of(line));
+    }
+
+    void callingStation(CallingStation line) {
+        callingStation = callingStation.or(() -> Optional.of(line));
+    }
+
+    void securityWarning(SecurityWarning line) {
+        securityWarning = securityWarning.or(() -> Optional.of(line));
+    }
+
+    void dateTime(DateTimeLine line) {
+        dateTime = dateTime.or(() -> Optional.of(line));
+    }
+
+    void originator(Originator line) {
+        originator = originator.or(() -> Optional.of(line));
+    }
+
+    Optional<DateTimeLine> dateTime() {
+        return dateTime;
+    }
+
+    Optional<Originator> originator() {
+        return originator;
+    }
+
+    List<Addressee> action() {
+        return action;
+    }
+
+    List<Addressee> info() {
+        return info;
+    }
+
+    List<ExemptAddressee> exempt() {
+        return exempt;
+    }
+
+    List<Text> remarks() {
+        return remarks;
+    }
+
+    /** {@return whether any line from 5 to 8 was found} */
+    boolean isPresent() {
+        return dateTime.isPresent() || originator.isPresent() || !action.isEmpty() || !info.isEmpty();
+    }
+
+    boolean hasTransmissionLines() {
+        return identification.isPresent() || routing.isPresent() || callingStation.isPresent();
+    }
+
+    Heading build() {
+        return new Heading(
+                preamble,
+                identification,
+                routing,
+                callingStation,
+                securityWarning,
+                dateTime,
+                originator,
+                action,
+                info,
+                exempt,
+                remarks);
+    }
+}

@@ -1,0 +1,206 @@
+package org.cablekit.parser.telegram;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The labels of the text heading, told by the first characters of a line. Case does not count; blanks inside and some
+ * usual misspellings are taken.
+ */
+enum Labels {
+    EXECUTIVE_ORDER,
+    TAGS,
+    SUBJECT,
+    REFERENCE,
+    CLASSIFIED_BY,
+    DERIVED_FROM,
+    DECLASSIFY_ON,
+    REASON;
+
+    /** A label with where its value begins. */
+    record Found(Labels label, int start, int valueStart) {}
+
+    static boolean isHeadLabel(LineFlow flow, int line) {
+        return at(flow.cursor(line)) != null;
+    }
+
+    /** {@return the label at the start of a line, or null} */
+    static @Nullable Found at(LineFlow flow, int line) {
+        return at(flow.cursor(line));
+    }
+
+    /** {@return the label at the cursor, or null} */
+    static @Nullable Found at(Cursor cursor) {
+        cursor.skip("\u00B6");
+        int start = cursor.at();
+        Labels label = switch (Cursor.upper(cursor.peek())) {
+            case 'E' -> executiveOrder(cursor) ? EXECUTIVE_ORDER : null;
+            case 'T', 'A' -> tags(cursor) ? TAGS : null;
+            case 'S' -> subject(cursor) ? SUBJECT : null;
+            case 'R' -> ofR(cursor);
+            case 'C' -> classifiedBy(cursor) ? CLASSIFIED_BY : null;
+            case 'D' -> ofD(cursor);
+            default -> null;
+        };
+        return label == null ? null : new Found(label, start, cursor.skip(":;").at());
+    }
+
+    /** {@code E.O. 12958:}, {@code EO 12958}, {@code E. O. 11652}, {@code E.9. 12065}, {@code E.O. N/A}. */
+    private static boolean executiveOrder(Cursor cursor) {
+        int from = cursor.at();
+        cursor.moveTo(from + 1);
+        boolean dotted = cursor.peek() == '.';
+        cursor.skip(".");
+        char second = Cursor.upper(cursor.peek());
+        if (second != 'O' && second != '0' && !(dotted && second == '9')) {
+            cursor.moveTo(from);
+            return false;
+        }
+        cursor.moveTo(cursor.at() + 1);
+        boolean closed = cursor.peek() == '.';
+        boolean free = Cursor.isBlank(cursor.peek()) || cursor.peek() == ':' || Cursor.isDigit(cursor.peek());
+        int value = cursor.skip(".").at();
+        cursor.skip(":,");
+        char c = cursor.peek();
+        String word = cursor.letters();
+        boolean known = Cursor.isDigit(c)
+                || (closed && DeclassificationReader.isInstruction(word))
+                || Character.getType(c) == Character.PRIVATE_USE
+                || (dotted && closed && cursor.atEnd());
+        cursor.moveTo(known ? value : from);
+        return known && (closed || free);
+    }
+
+    private static final String[] TAG_LABELS = {"TAGS", "TAGES", "TAGE", "TAGSC", "TACS", "TABS", "TAG", "TGS", "TAS", "AGS"};
+
+    private static boolean tags(Cursor cursor) {
+        int from = cursor.at();
+        for (String label : TAG_LABELS) {
+            if (cursor.acceptWord(label)) {
+                boolean certain = label.equals("TAGS") || label.equals("TAG");
+                int value = cursor.at();
+                char after = cursor.skipBlanks().peek();
+                boolean marked = after == ':' || after == ';' || after == '/' || after == '.' || after == '-';
+                boolean values = certain && (Cursor.isUpper(after) || after == '(' || after == '[' || cursor.atEnd());
+                boolean token = Character.getType(after) == Character.PRIVATE_USE;
+                if (marked || values || token || certain && isWordList(cursor)) {
+                    cursor.moveTo(value);
+                    cursor.skip(marked ? ":;/.-" : "");
+                    return true;
+                }
+            }
+            cursor.moveTo(from);
+        }
+        return false;
+    }
+
+    private static boolean isWordList(Cursor cursor) {
+        return Cursor.isLetter(cursor.peek()) && cursor.peek(4) == ',';
+    }
+
+    private static final String[] SUBJECT_LABELS = {"SUBJECT", "SUBJECTS", "SUBJ", "SUBJT", "SUBECT", "SUJECT", "SUBJET", "SUBJCT", "SUB", "SUJ"};
+
+    private static boolean subject(Cursor cursor) {
+        int from = cursor.at();
+        if (cursor.accept("S U B J E C T")) {
+            return true;
+        }
+        for (String label : SUBJECT_LABELS) {
+            if (cursor.acceptWord(label)) {
+                char after = cursor.skipBlanks().peek();
+                boolean marked = ":;/.,-".indexOf(after) >= 0 && !cursor.atEnd();
+                boolean open = label.equals("SUBJECT") && (Cursor.isUpper(after) || after == '(' || cursor.atEnd());
+                boolean shortForm = label.equals("SUBJ") && Cursor.isUpper(after);
+                if (marked || open || shortForm) {
+                    cursor.skip(marked ? ":;/.,-" : "");
+                    return true;
+                }
+            }
+            cursor.moveTo(from);
+        }
+        return false;
+    }
+
+    private static @Nullable Labels ofR(Cursor cursor) {
+        int from = cursor.at();
+        if (cursor.acceptWord("REASON") || cursor.acceptWord("REASONS")) {
+            char after = cursor.skipBlanks().peek();
+            if (after == ':' || after == '1') {
+                return REASON;
+            }
+            cursor.moveTo(from);
+        }
+        return reference(cursor) ? REFERENCE : null;
+    }
+
+    private static final String[] REFERENCE_LABELS = {
+        "REFERENCES", "REFERENCE", "REFERENCE(S)", "REFTELS", "REFTEL", "REFTEL(S)", "REFS", "REF(S)", "REF", "RETEL", "RETELS"
+    };
+
+    private static boolean reference(Cursor cursor) {
+        int from = cursor.at();
+        for (String label : REFERENCE_LABELS) {
+            if (cursor.accept(label) && !Cursor.isLetterOrDigit(cursor.peek()) && cursor.peek() != '(') {
+                char after = cursor.skipBlanks().peek();
+                boolean marked = after == ':' || after == ';' || cursor.atEnd();
+                if (marked || followsReference(cursor)) {
+                    cursor.skip(marked ? ":;" : "");
+                    return true;
+                }
+            }
+            cursor.moveTo(from);
+        }
+        cursor.moveTo(from);
+        if (cursor.accept("REF") && cursor.peek() == '(' && followsReference(cursor)) {
+            return true;
+        }
+        cursor.moveTo(from);
+        return false;
+    }
+
+    /** {@return whether a bullet, a year or a post with a number follows a label without a colon} */
+    private static boolean followsReference(Cursor cursor) {
+        int from = cursor.at();
+        boolean bullet = cursor.accept('(');
+        String letters = cursor.letters();
+        boolean one = letters.length() == 1;
+        boolean lettered = one && (bullet ? cursor.peek() == ')' : ".):".indexOf(cursor.peek()) >= 0 && !cursor.atEnd());
+        boolean post = letters.length() > 2 && letters.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        boolean numbered = post && Cursor.isDigit(cursor.skipBlanks().peek());
+        boolean year = letters.isEmpty() && cursor.number(2) >= 0 && Cursor.isLetter(cursor.skipBlanks().peek());
+        cursor.moveTo(from);
+        return lettered || numbered || year;
+    }
+
+    /** {@code Classified By}, perhaps behind {@code (U)}; blanks may have been wrapped into the words. */
+    private static boolean classifiedBy(Cursor cursor) {
+        int from = cursor.at();
+        if (cursor.accept("CLASSIFIED")) {
+            cursor.skipBlanks();
+            if (cursor.accept("BY") && !Cursor.isLetterOrDigit(cursor.peek())) {
+                return true;
+            }
+            if (cursor.accept(":") || cursor.accept("B Y")) {
+                return true;
+            }
+        }
+        cursor.moveTo(from);
+        return false;
+    }
+
+    private static @Nullable Labels ofD(Cursor cursor) {
+        int from = cursor.at();
+        if (cursor.accept("DERIVED FROM")) {
+            return DERIVED_FROM;
+        }
+        if (cursor.accept("DECLASSIFY ON") || cursor.accept("DECL ON") || cursor.accept("DECLAS ON")) {
+            return DECLASSIFY_ON;
+        }
+        cursor.moveTo(from);
+        return null;
+    }
+
+    /** {@return whether the line begins paragraph 1 or another numbered paragraph: {@code 1. (C)}, {@code 2.(SBU)}} */
+    static boolean isNumberedParagraph(LineFlow flow, int line) {
+        return ParagraphLabel.numberAt(flow, line) > 0;
+    }
+}

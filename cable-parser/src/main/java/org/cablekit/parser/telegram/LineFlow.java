@@ -1,0 +1,195 @@
+package org.cablekit.parser.telegram;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The lines of a text that are still to be read, in order.
+ *
+ * <p>A line is a range of the text without its line end and without blanks at either end. LF, CR LF and CR end a line.
+ * Lines may be taken out of the flow (page furniture) or cut in two (a label in mid-line); the text itself never
+ * changes.
+ */
+final class LineFlow {
+
+    private final String text;
+    private final int size;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] lines;
+
+    private LineFlow(String text, int size, int[] starts, int[] ends, int[] lines) {
+        this.text = text;
+        this.size = size;
+        this.starts = starts;
+        this.ends = ends;
+        this.lines = lines;
+    }
+
+    /** {@return all lines of a text} */
+    static LineFlow of(String text) {
+        Collector into = new Collector(text, text.length() / 48 + 16);
+        int at = 0;
+        int line = 0;
+        boolean hasReturns = text.indexOf('\r') >= 0;
+        while (at <= text.length()) {
+            int end = hasReturns ? lineEnd(text, at) : text.indexOf('\n', at);
+            int stop = end < 0 ? text.length() : end;
+            into.add(at, stop, line++);
+            if (end < 0) {
+                break;
+            }
+            boolean crLf = text.charAt(end) == '\r' && end + 1 < text.length() && text.charAt(end + 1) == '\n';
+            at = end + (crLf ? 2 : 1);
+        }
+        return into.flow();
+    }
+
+    private static int lineEnd(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@return the whole text} */
+    String text() {
+        return text;
+    }
+
+    /** {@return the number of lines in the flow} */
+    int size() {
+        return size;
+    }
+
+    /** {@return the offset of the first non-blank character of line {@code i}} */
+    int start(int i) {
+        return starts[i];
+    }
+
+    /** {@return the offset behind the last non-blank character of line {@code i}} */
+    int end(int i) {
+        return ends[i];
+    }
+
+    int length(int i) {
+        return ends[i] - starts[i];
+    }
+
+    boolean isBlank(int i) {
+        return ends[i] == starts[i];
+    }
+
+    /** {@return the number of the line in the whole text, 0-based} */
+    int line(int i) {
+        return lines[i];
+    }
+
+    char first(int i) {
+        return isBlank(i) ? '\0' : text.charAt(starts[i]);
+    }
+
+    char last(int i) {
+        return isBlank(i) ? '\0' : text.charAt(ends[i] - 1);
+    }
+
+    String string(int i) {
+        return text.substring(starts[i], ends[i]);
+    }
+
+    Cursor cursor(int i) {
+        return new Cursor(text, starts[i], ends[i]);
+    }
+
+    boolean startsWith(int i, String prefix) {
+        return length(i) >= prefix.length() && text.regionMatches(starts[i], prefix, 0, prefix.length());
+    }
+
+    /** {@return the first line from {@code i} on that is not blank, or {@link #size()}} */
+    int skipBlank(int i) {
+        int at = i;
+        while (at < size && isBlank(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** {@return whether nothing was taken out between line {@code i} and the next} */
+    boolean joinsNext(int i) {
+        return i + 1 < size && lines[i + 1] - lines[i] <= 1;
+    }
+
+    /** {@return this flow without the lines for which {@code taken} is true} */
+    LineFlow without(boolean[] taken) {
+        Collector into = new Collector(text, size);
+        for (int i = 0; i < size; i++) {
+            if (!taken[i]) {
+                into.add(starts[i], ends[i], lines[i]);
+            }
+        }
+        return into.flow();
+    }
+
+    /** {@return the lines of these ranges, one range behind the other; a range is {from, before}} */
+    LineFlow parts(List<int[]> ranges) {
+        Collector into = new Collector(text, size);
+        for (int[] range : ranges) {
+            for (int i = range[0]; i < range[1]; i++) {
+                into.add(starts[i], ends[i], lines[i]);
+            }
+        }
+        return into.flow();
+    }
+
+    /** {@return the lines from {@code from} to before {@code to}} */
+    LineFlow part(int from, int to) {
+        return new LineFlow(
+                text,
+                to - from,
+                Arrays.copyOfRange(starts, from, to),
+                Arrays.copyOfRange(ends, from, to),
+                Arrays.copyOfRange(lines, from, to));
+    }
+
+    /** Collects ranges as lines. */
+    static final class Collector {
+        private final String text;
+        private int size;
+        private int[] starts;
+        private int[] ends;
+        private int[] lines;
+
+        Collector(String text, int expected) {
+            this.text = text;
+            starts = new int[Math.max(expected, 4)];
+            ends = new int[starts.length];
+            lines = new int[starts.length];
+        }
+
+        void add(int from, int to, int line) {
+            if (size == starts.length) {
+                starts = Arrays.copyOf(starts, size * 2);
+                ends = Arrays.copyOf(ends, size * 2);
+                lines = Arrays.copyOf(lines, size * 2);
+            }
+            int start = from;
+            int end = to;
+            while (start < end && Cursor.isBlank(text.charAt(start))) {
+                start++;
+            }
+            while (end > start && Cursor.isBlank(text.charAt(end - 1))) {
+                end--;
+            }
+            starts[size] = start;
+            ends[size] = end;
+            lines[size++] = line;
+        }
+
+        LineFlow flow() {
+            return new LineFlow(text, size, starts, ends, lines);
+        }
+    }
+}

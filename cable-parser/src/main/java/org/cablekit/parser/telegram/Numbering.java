@@ -1,0 +1,118 @@
+package org.cablekit.parser.telegram;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+
+/** Keeps the place in the numbering of paragraphs while a body is read. */
+final class Numbering {
+
+    private int number;
+    private boolean embedded;
+
+    /** Labels of the open lists of sub-paragraphs, innermost last. */
+    private final Deque<String> letters = new ArrayDeque<>();
+
+    /** {@return the number of the last numbered paragraph, 0 before the first} */
+    int number() {
+        return number;
+    }
+
+    /** {@return whether the text is inside an embedded document, whose numbers are its own} */
+    boolean embedded() {
+        return embedded;
+    }
+
+    void open(int next) {
+        number = next;
+        letters.clear();
+    }
+
+    /** Looks for the begin and end marks of an embedded document. */
+    void text(String words) {
+        int length = words.length();
+        if (length > 400) {
+            look(words.substring(0, 200));
+            look(words.substring(length - 200));
+        } else {
+            look(words);
+        }
+    }
+
+    private void look(String words) {
+        String upper = words.toUpperCase(Locale.ROOT);
+        if (upper.contains("BEGIN TEXT") || upper.contains("BEGIN QUOTE")) {
+            embedded = true;
+        }
+        if (upper.contains("END TEXT") || upper.contains("END QUOTE") || upper.contains("END OF TEXT")) {
+            embedded = false;
+        }
+    }
+
+    /** {@return whether a letter, number or Roman number opens the next sub-paragraph} */
+    boolean acceptsLetter(String label, boolean afterBreak) {
+        if (letters.contains(previous(label))) {
+            return true;
+        }
+        return isFirst(label) || (afterBreak && letters.isEmpty() && label.length() == 1 && afterBreakLetter(label));
+    }
+
+    private static boolean afterBreakLetter(String label) {
+        return Cursor.isDigit(label.charAt(0)) || Cursor.upper(label.charAt(0)) <= 'C';
+    }
+
+    private static boolean isFirst(String label) {
+        return label.equalsIgnoreCase("a") || label.equals("1") || label.equalsIgnoreCase("i");
+    }
+
+    void openLetter(String label) {
+        String before = previous(label);
+        while (!letters.isEmpty() && letters.contains(before) && !letters.getLast().equals(before)) {
+            letters.removeLast();
+        }
+        if (!letters.isEmpty() && letters.getLast().equals(before)) {
+            letters.removeLast();
+        } else if (letters.size() > 4) {
+            letters.removeLast();
+        }
+        letters.addLast(label);
+    }
+
+    int depth() {
+        return letters.size();
+    }
+
+    /** {@return the number of the open paragraph, empty before the first} */
+    String path() {
+        return number == 0 ? "" : String.valueOf(number);
+    }
+
+    String letterPath() {
+        StringBuilder path = new StringBuilder(path());
+        for (String letter : letters) {
+            path.append(path.length() == 0 ? "" : ".").append(letter.toLowerCase(Locale.ROOT));
+        }
+        return path.toString();
+    }
+
+    private static String previous(String label) {
+        if (Cursor.isDigit(label.charAt(0))) {
+            return String.valueOf(Integer.parseInt(label) - 1);
+        }
+        if (label.length() == 1) {
+            return String.valueOf((char) (label.charAt(0) - 1));
+        }
+        String lower = label.toLowerCase(Locale.ROOT);
+        String before = switch (lower) {
+            case "ii" -> "i";
+            case "iii" -> "ii";
+            case "iv" -> "iii";
+            case "vi" -> "v";
+            case "vii" -> "vi";
+            case "viii" -> "vii";
+            case "ix" -> "viii";
+            default -> "";
+        };
+        return label.equals(lower) ? before : before.toUpperCase(Locale.ROOT);
+    }
+}

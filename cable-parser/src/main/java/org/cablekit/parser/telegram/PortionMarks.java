@@ -1,0 +1,164 @@
+package org.cablekit.parser.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cablekit.model.Basis;
+import org.cablekit.model.Classification;
+import org.cablekit.model.ClassificationLevel;
+import org.cablekit.model.PortionMark;
+import org.cablekit.model.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Portion marks: {@code (C)}, {@code (S//NF)}, {@code (SBU/REL NATO)}, {@code (C - ENTIRE TEXT)}.
+ *
+ * <p>Inside the brackets: a level, then controls parted by slashes, blanks or hyphens. Anything else in brackets is no
+ * mark.
+ */
+final class PortionMarks {
+
+    private static final int LONGEST = 60;
+
+    private PortionMarks() {}
+
+    /** {@return the mark at the cursor, which is moved behind it, or empty} */
+    static Optional<PortionMark> read(Cursor cursor) {
+        int from = cursor.at();
+        if (!cursor.accept('(') && !cursor.accept('[') && !cursor.accept('{')) {
+            return Optional.empty();
+        }
+        int inside = cursor.at();
+        while (!cursor.atEnd() && ")]}(".indexOf(cursor.peek()) < 0 && cursor.at() - inside < LONGEST) {
+            cursor.moveTo(cursor.at() + 1);
+        }
+        int close = cursor.at();
+        if (cursor.atEnd() || ")]}".indexOf(cursor.peek()) < 0) {
+            cursor.moveTo(from);
+            return Optional.empty();
+        }
+        cursor.moveTo(close + 1);
+        Optional<PortionMark> mark = of(cursor.between(inside, close), cursor.between(from, close + 1), from);
+        if (mark.isEmpty()) {
+            cursor.moveTo(from);
+        }
+        return mark.map(m -> withEntireText(cursor, m, from));
+    }
+
+    /** {@code (C) - ENTIRE TEXT}, {@code (SBU) Entire text.} */
+    private static PortionMark withEntireText(Cursor cursor, PortionMark mark, int from) {
+        int end = cursor.at();
+        cursor.skip("-");
+        if (!mark.entireText() && cursor.accept("ENTIRE TEXT")) {
+            return new PortionMark(
+                    cursor.between(from, cursor.at()),
+                    mark.classification(),
+                    true,
+                    mark.basis(),
+                    new SourceSpan(from, cursor.at()));
+        }
+        cursor.moveTo(end);
+        return mark;
+    }
+
+    private static Optional<PortionMark> of(String body, String raw, int start) {
+        String words = body.trim().toUpperCase(Locale.ROOT);
+        boolean entire = words.contains("ENTIRE TEXT");
+        if (entire) {
+            int dash = words.indexOf('-');
+            words = dash > 0 ? words.substring(0, dash).trim() : words.replace("ENTIRE TEXT", "").trim();
+        }
+        Basis basis = Basis.STATED;
+        Classification meaning = parse(words);
+        if (meaning == null) {
+            meaning = repaired(words);
+            basis = Basis.REPAIRED;
+        }
+        if (meaning == null) {
+            return Optional.empty();
+        }
+        SourceSpan span = new SourceSpan(start, start + raw.length());
+        return Optional.of(new PortionMark(raw, meaning, entire, basis, span));
+    }
+
+    private static @Nullable Classification repaired(String words) {
+        return switch (words) {
+            case "N/SF" -> new Classification(ClassificationLevel.SECRET, List.of("NOFORN"), List.of());
+            case "SNF" -> new Classification(ClassificationLevel.SECRET, List.of("NOFORN"), List.of());
+            case "CNF" -> new Classification(ClassificationLevel.CONFIDENTIAL, List.of("NOFORN"), List.of());
+            case "C/", "C-" -> Classification.of(ClassificationLevel.CONFIDENTIAL);
+            case "S/", "S-" -> Classification.of(ClassificationLevel.SECRET);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Classification parse(String words) {
+        int end = 0;
+        while (end < words.length() && "/ -,".indexOf(words.charAt(end)) < 0) {
+            end++;
+        }
+        String first = words.substring(0, end);
+        ClassificationLevel level = level(words, first);
+        if (level == null) {
+            return null;
+        }
+        int from = words.startsWith(level.words()) ? level.words().length() : end;
+        return controls(level, words.substring(from));
+    }
+
+    private static @Nullable ClassificationLevel level(String words, String first) {
+        for (ClassificationLevel level : ClassificationLevel.values()) {
+            if (first.equals(level.abbreviation()) || words.equals(level.words()) || words.startsWith(level.words() + "/")
+                    || first.equals(level.words())) {
+                return level.rank() == 2 && first.equals("R") ? null : level;
+            }
+        }
+        return first.equals("UNCLAS") ? ClassificationLevel.UNCLASSIFIED : null;
+    }
+
+    private static @Nullable Classification controls(ClassificationLevel level, String tail) {
+        List<String> controls = new ArrayList<>();
+        List<String> releasable = new ArrayList<>();
+        String rest = tail;
+        int rel = rest.indexOf("REL");
+        if (rel >= 0) {
+            String countries = rest.substring(rel + 3).trim();
+            countries = countries.startsWith("TO ") ? countries.substring(3) : countries;
+            for (String country : countries.split("[,/;]", -1)) {
+                if (!country.isBlank()) {
+                    releasable.add(country.trim());
+                }
+            }
+            rest = rest.substring(0, rel);
+        }
+        for (String word : rest.split("[/ ,-]+", -1)) {
+            if (!word.isEmpty()) {
+                String control = control(word);
+                if (control == null) {
+                    return null;
+                }
+                controls.add(control);
+            }
+        }
+        return new Classification(level, controls, releasable);
+    }
+
+    /** {@return the standard name of a dissemination control, or null if it is none} */
+    static @Nullable String control(String word) {
+        return switch (word) {
+            case "NF", "NOFORN", "N" -> "NOFORN";
+            case "OC", "ORCON" -> "ORCON";
+            case "NC", "NOCONTRACT", "NOCONTRACTOR" -> "NOCONTRACT";
+            case "PR", "PROPIN" -> "PROPIN";
+            case "IMC", "IMCON" -> "IMCON";
+            case "FGI" -> "FGI";
+            case "FOUO" -> "FOUO";
+            case "SBU" -> "SBU";
+            case "SI", "TK", "HCS", "SAP", "RD", "FRD", "RS", "RELIDO", "DSEN", "FISA", "LES", "SSI", "MR", "NATO" -> word;
+            case "ND", "NODIS" -> "NODIS";
+            case "XD", "EXDIS" -> "EXDIS";
+            default -> null;
+        };
+    }
+}

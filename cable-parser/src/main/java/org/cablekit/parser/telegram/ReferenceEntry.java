@@ -1,0 +1,311 @@
+package org.cablekit.parser.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.cablekit.model.Basis;
+import org.cablekit.model.DiagnosticCode;
+import org.cablekit.model.MessageReference;
+import org.cablekit.model.Post;
+import org.cablekit.model.Reference;
+import org.cablekit.model.ReferenceKind;
+import org.cablekit.model.SourceSpan;
+import org.cablekit.model.Text;
+import org.cablekit.parser.reference.Posts;
+
+/**
+ * One entry of the references: {@code [year] post serial {"," serial} [remarks]}, or something that is no telegram.
+ *
+ * <p>A number counts as a serial only behind a known post, or behind another serial of the same entry. A missing year is
+ * that of the citing telegram.
+ */
+final class ReferenceEntry {
+
+    private static final int MOST_POST_WORDS = 4;
+    private static final int LONGEST_SERIAL = 7;
+
+    private final Draft draft;
+    private final String block;
+    private final ReferenceBullets.Item item;
+    private final BiFunction<Integer, Integer, SourceSpan> spans;
+    private final Memory memory;
+    private final List<Token> tokens;
+
+    ReferenceEntry(
+            Draft draft,
+            String block,
+            ReferenceBullets.Item item,
+            BiFunction<Integer, Integer, SourceSpan> spans,
+            Memory memory) {
+        this.draft = draft;
+        this.block = block;
+        this.item = item;
+        this.spans = spans;
+        this.memory = memory;
+        this.tokens = tokens();
+    }
+
+    /** The post of the last telegram cited, for entries that leave it out. */
+    static final class Memory {
+        private Optional<Post> post = Optional.empty();
+    }
+
+    /** A run of letters or of digits with where it stands. */
+    private record Token(String text, int start, int end, boolean number) {}
+
+    /** A telegram found in the entry: tokens from its year to its serial. */
+    private record Hit(int firstToken, int lastToken, Optional<Integer> year, Post post, int serial, boolean implied) {}
+
+    static boolean citesCable(String line) {
+        String upper = line.toUpperCase(Locale.ROOT);
+        int at = 0;
+        while (at < upper.length() && !Cursor.isDigit(upper.charAt(at))) {
+            at++;
+        }
+        return at > 1 && at < upper.length() && Posts.find(upper.substring(0, at).trim()).isPresent();
+    }
+
+    void addTo(List<Reference> references) {
+        List<Hit> hits = isReport() ? List.of() : hits();
+        if (hits.isEmpty()) {
+            references.add(other());
+            return;
+        }
+        for (int i = 0; i < hits.size(); i++) {
+            references.add(cable(hits.get(i), i + 1 == hits.size() ? tokens.size() : hits.get(i + 1).firstToken));
+        }
+    }
+
+    private List<Token> tokens() {
+        List<Token> found = new ArrayList<>();
+        int at = item.start();
+        while (at < item.end()) {
+            char c = block.charAt(at);
+            boolean digit = Cursor.isDigit(c);
+            if (!digit && !Cursor.isLetter(c)) {
+                at++;
+                continue;
+            }
+            int from = at;
+            while (at < item.end() && (digit ? Cursor.isDigit(block.charAt(at)) : isWordChar(at))) {
+                at++;
+            }
+            found.add(new Token(block.substring(from, at).toUpperCase(Locale.ROOT), from, at, digit));
+        }
+        return found;
+    }
+
+    private boolean isWordChar(int at) {
+        char c = block.charAt(at);
+        return Cursor.isLetter(c) || (c == '0' && at + 1 < item.end() && Cursor.isLetter(block.charAt(at + 1)));
+    }
+
+    private List<Hit> hits() {
+        List<Hit> hits = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            Token token = tokens.get(i);
+            if (!token.number || token.text.length() > LONGEST_SERIAL || isDatePart(i)) {
+                i++;
+                continue;
+            }
+            Hit hit = named(i);
+            if (hit == null && !hits.isEmpty() && followsList(hits.get(hits.size() - 1), i)) {
+                Hit last = hits.get(hits.size() - 1);
+                hit = new Hit(i, i, last.year, last.post, Integer.parseInt(token.text), true);
+            }
+            if (hit == null && i == 0 && memory.post.isPresent() && tokens.size() == 1) {
+                hit = new Hit(i, i, Optional.empty(), memory.post.get(), Integer.parseInt(token.text), true);
+            }
+            if (hit != null) {
+                hits.add(hit);
+                memory.post = Optional.of(hit.post);
+            }
+            i++;
+        }
+        return hits;
+    }
+
+    /** A post in the words just before the number. */
+    private @org.jspecify.annotations.Nullable Hit named(int number) {
+        for (int words = Math.min(MOST_POST_WORDS, number); words > 0; words--) {
+            int from = number - words;
+            if (!isRunOfWords(from, number)) {
+                continue;
+            }
+            String name = block.substring(tokens.get(from).start, tokens.get(number - 1).end);
+            Optional<Post> post = Posts.find(name.replace('\n', ' '), draft.year().orElse(Posts.ANY_YEAR));
+            if (post.isPresent()) {
+                int serial = Integer.parseInt(tokens.get(number).text);
+                Optional<Integer> year = from > 0 ? year(from - 1) : Optional.empty();
+                return new Hit(year.isPresent() ? from - 1 : from, number, year, post.get(), serial, false);
+            }
+        }
+        return null;
+    }
+
+    /** Words parted by blanks, hyphens, points or apostrophes only, and the number right behind them. */
+    private boolean isRunOfWords(int from, int number) {
+        for (int i = from; i < number; i++) {
+            if (tokens.get(i).number) {
+                return false;
+            }
+            int gapEnd = tokens.get(i + 1).start;
+            boolean beforeNumber = i + 1 == number;
+            for (int at = tokens.get(i).end; at < gapEnd; at++) {
+                char c = block.charAt(at);
+                boolean allowed = c == ' ' || c == '\n' || c == '-' || c == '\'' || c == '.' || beforeNumber && (c == ':' || c == '#' || c == ',');
+                if (!allowed) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** {@code 08}, {@code 2008} or {@code '08} before the post. */
+    private Optional<Integer> year(int token) {
+        Token year = tokens.get(token);
+        int next = tokens.get(token + 1).start;
+        boolean near = block.substring(year.end, next).isBlank() || block.substring(year.end, next).trim().equals("-");
+        if (!year.number || !near) {
+            return Optional.empty();
+        }
+        if (year.text.length() == 2) {
+            return Optional.of(MessageReference.fullYear(Integer.parseInt(year.text)));
+        }
+        boolean four = year.text.length() == 4 && (year.text.startsWith("19") || year.text.startsWith("20"));
+        return four ? Optional.of(Integer.valueOf(year.text)) : Optional.empty();
+    }
+
+    /** A year in brackets behind the serial: {@code BERLIN 504 (08)}. */
+    private Optional<Integer> yearBehind(Hit hit) {
+        int next = hit.lastToken + 1;
+        if (next >= tokens.size() || !tokens.get(next).number) {
+            return Optional.empty();
+        }
+        Token token = tokens.get(next);
+        boolean bracketed = token.start > 0
+                && block.charAt(token.start - 1) == '('
+                && token.end < block.length()
+                && block.charAt(token.end) == ')';
+        return bracketed && (token.text.length() == 2 || token.text.length() == 4)
+                ? Optional.of(token.text.length() == 2
+                        ? MessageReference.fullYear(Integer.parseInt(token.text))
+                        : Integer.valueOf(token.text))
+                : Optional.empty();
+    }
+
+    /** {@return whether a number follows a serial as part of a list: {@code 12, 15 AND 18}} */
+    private boolean followsList(Hit last, int number) {
+        int before = number - 1;
+        boolean and = before == last.lastToken + 1 && tokens.get(before).text.equals("AND");
+        if (before != last.lastToken && !and) {
+            return false;
+        }
+        String gap = block.substring(tokens.get(last.lastToken).end, tokens.get(number).start).trim();
+        return gap.equals(",") || gap.equals("AND") || gap.equals(", AND") || gap.equals("and") || gap.equals("&") || gap.equals("/")
+                || gap.equals(";");
+    }
+
+    private boolean isDatePart(int i) {
+        Token token = tokens.get(i);
+        char before = token.start > 0 ? block.charAt(token.start - 1) : ' ';
+        char after = token.end < block.length() ? block.charAt(token.end) : ' ';
+        boolean slash = (before == '/' || after == '/') && token.text.length() <= 4 && token.text.length() != 3;
+        boolean zulu = token.text.length() == 6 && Cursor.upper(after) == 'Z';
+        return slash && !(i > 0 && !tokens.get(i - 1).number && after != '/' && before != '/') || zulu;
+    }
+
+    private boolean isReport() {
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        String first = tokens.get(0).text;
+        return first.equals("IIR") || first.equals("TD") || first.equals("TDX");
+    }
+
+    private Reference cable(Hit hit, int nextToken) {
+        Optional<Integer> stated = hit.year.or(() -> yearBehind(hit));
+        Optional<Integer> year = stated.or(this::yearOfCiting);
+        int start = tokens.get(hit.firstToken).start;
+        int serialEnd = tokens.get(hit.lastToken).end;
+        int end = nextToken < tokens.size() ? trimEnd(serialEnd, tokens.get(nextToken).start) : item.end();
+        SourceSpan span = spans.apply(start, end);
+        Optional<MessageReference> target =
+                year.map(y -> new MessageReference(y, hit.post.key(), hit.serial));
+        if (stated.isEmpty() && year.isPresent()) {
+            draft.report(DiagnosticCode.REF_YEAR_INFERRED, "The reference has no year; taken as " + year.get() + ".", span);
+        }
+        String remark = block.substring(serialEnd, end);
+        List<String> notes = notes(remark);
+        Optional<Text> title = title(remark);
+        Basis basis = stated.isEmpty() || hit.implied ? Basis.INFERRED : Basis.STATED;
+        return new Reference(
+                bullet(), ReferenceKind.CABLE, target, basis, title, notes, raw(start, end), span);
+    }
+
+    private Optional<Integer> yearOfCiting() {
+        return draft.year();
+    }
+
+    private int trimEnd(int from, int to) {
+        int end = to;
+        while (end > from && " \n,;&(".indexOf(block.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private Optional<String> bullet() {
+        return item.bullet() == 0 ? Optional.empty() : Optional.of(String.valueOf(item.bullet()));
+    }
+
+    private Text raw(int from, int to) {
+        return draft.words().toText(block.substring(from, to).replaceAll("\\s+", " ").trim());
+    }
+
+    private static List<String> notes(String remark) {
+        String upper = remark.toUpperCase(Locale.ROOT);
+        List<String> notes = new ArrayList<>();
+        for (String note : List.of("NOTAL", "EXDIS", "NODIS", "LIMDIS", "STADIS", "NOFORN")) {
+            if (upper.contains(note)) {
+                notes.add(note);
+            }
+        }
+        if (upper.contains("AND PREVIOUS")) {
+            notes.add("AND PREVIOUS");
+        }
+        return notes;
+    }
+
+    /** A title in brackets or quotes, or behind dashes, that is none of the standing remarks. */
+    private Optional<Text> title(String remark) {
+        String words = remark.replaceAll("\\s+", " ").trim();
+        int open = words.indexOf('(');
+        int close = words.lastIndexOf(')');
+        String title = "";
+        if (open >= 0 && close > open) {
+            title = words.substring(open + 1, close);
+        } else if (words.startsWith("--") || words.startsWith("- ")) {
+            title = words.replaceAll("^-+ ?", "");
+        } else if (words.startsWith("\"")) {
+            title = words.replace("\"", "");
+        }
+        boolean standing = title.isBlank() || notes(title).size() > 0 || title.chars().allMatch(Character::isDigit);
+        return standing ? Optional.empty() : Optional.of(draft.words().toText(title.trim()));
+    }
+
+    private Reference other() {
+        String words = block.substring(item.start(), item.end()).toUpperCase(Locale.ROOT);
+        SourceSpan span = spans.apply(item.start(), item.end());
+        ReferenceKind kind = ReferenceKinds.of(words);
+        if (kind == ReferenceKind.OTHER) {
+            draft.report(DiagnosticCode.REF_UNRESOLVED, "The reference names no known post with a number.", span);
+        }
+        return new Reference(
+                bullet(), kind, Optional.empty(), Basis.STATED, Optional.empty(), notes(words), raw(item.start(), item.end()), span);
+    }
+}

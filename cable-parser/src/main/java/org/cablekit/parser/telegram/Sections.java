@@ -1,0 +1,165 @@
+package org.cablekit.parser.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cablekit.model.DiagnosticCode;
+import org.cablekit.model.ElementKind;
+import org.cablekit.model.NumberLine;
+import org.cablekit.model.Section;
+
+/**
+ * Joins the bodies of a telegram that stands in several sections, each with a heading of its own.
+ *
+ * <p>A later number line of the same message opens the next section, or repeats the first. Its heading is read and set
+ * aside. A number line of another message opens a second message; what follows stays in the body as a quotation.
+ */
+final class Sections {
+
+    private final Draft draft;
+    private final LineFlow flow;
+    private final String key;
+    private final List<Section> found = new ArrayList<>();
+    private final List<int[]> bodies = new ArrayList<>();
+
+    private Sections(Draft draft, LineFlow flow, String key) {
+        this.draft = draft;
+        this.flow = flow;
+        this.key = key;
+    }
+
+    /** The lines of the body without later headings, and the sections. */
+    record Result(LineFlow body, List<Section> sections) {}
+
+    static Result split(Draft draft, LineFlow flow, int bodyStart, Optional<NumberLine> first) {
+        Optional<Integer> firstLine = first.flatMap(line -> lineAt(flow, line.span().start()));
+        Optional<String> key = firstLine.flatMap(line -> NumberLines.keyOf(flow, line));
+        if (first.isEmpty() || key.isEmpty()) {
+            return new Result(flow.part(bodyStart, flow.size()), List.of());
+        }
+        Sections sections = new Sections(draft, flow, key.get());
+        sections.read(bodyStart, first.get());
+        return new Result(flow.parts(sections.bodies), sections.found);
+    }
+
+    private static Optional<Integer> lineAt(LineFlow flow, int offset) {
+        for (int i = 0; i < flow.size(); i++) {
+            if (flow.start(i) == offset && !flow.isBlank(i)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void read(int bodyStart, NumberLine first) {
+        int from = bodyStart;
+        int sectionStart = 0;
+        NumberLine current = first;
+        for (int line = bodyStart; line < flow.size(); line++) {
+            Optional<String> other = NumberLines.keyOf(flow, line);
+            if (other.isEmpty()) {
+                continue;
+            }
+            if (!other.get().equals(key)) {
+                secondMessage(line);
+                continue;
+            }
+            int headingStart = headingStart(line, from);
+            bodies.add(new int[] {from, bodyEnd(from, headingStart)});
+            add(current, sectionStart, headingStart);
+            sectionStart = headingStart;
+            HeadingReader heading = new HeadingReader(draft, flow, new HeadingParts(), new DepartmentParts());
+            TextHeadingReader text = new TextHeadingReader(draft, flow);
+            int textStart = headingStart < line ? Math.min(heading.read(headingStart), line) : line;
+            from = Math.max(text.read(textStart), line + 1);
+            current = text.numberLine().orElse(current);
+            line = from - 1;
+        }
+        bodies.add(new int[] {from, flow.size()});
+        add(current, sectionStart, flow.size());
+        report(first);
+    }
+
+    private void secondMessage(int line) {
+        draft.report(
+                DiagnosticCode.SECOND_MESSAGE_IN_TEXT,
+                "A number line of another message stands in the text.",
+                draft.span(flow, line));
+    }
+
+    /** {@return where the heading of a number line begins: its format lines right above it} */
+    private int headingStart(int numberLine, int from) {
+        int at = numberLine;
+        int start = numberLine;
+        while (at > from && numberLine - at < 80) {
+            at--;
+            if (flow.isBlank(at)) {
+                continue;
+            }
+            HeadingLine kind = HeadingLine.of(flow, at);
+            if (kind != HeadingLine.NONE) {
+                start = at;
+            } else if (!AddressShape.matches(flow, at) || Labels.isNumberedParagraph(flow, at)) {
+                break;
+            }
+        }
+        return start;
+    }
+
+    /** Takes end functions and classification lines off the end of a section's body. */
+    private int bodyEnd(int from, int headingStart) {
+        int end = headingStart;
+        while (end > from && (flow.isBlank(end - 1) || isEndMark(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isEndMark(int line) {
+        boolean end = flow.length(line) <= 5 && (flow.string(line).matches("N{3,5}|BT"));
+        if (end) {
+            draft.mark(ElementKind.END_OF_MESSAGE, flow.start(line), flow.end(line));
+            return true;
+        }
+        Cursor cursor = flow.cursor(line);
+        boolean level = flow.length(line) < 30 && ClassificationWords.read(cursor).isPresent() && cursor.skipBlanks().atEnd();
+        if (level) {
+            draft.mark(ElementKind.CLASSIFICATION_LINE, flow.start(line), flow.end(line));
+        }
+        return level;
+    }
+
+    private void add(NumberLine line, int from, int to) {
+        int last = to;
+        while (last > from + 1 && flow.isBlank(last - 1)) {
+            last--;
+        }
+        line.section().ifPresent(number -> {
+            int end = Math.max(flow.start(Math.min(from, flow.size() - 1)), to == 0 ? 0 : flow.end(Math.max(0, to - 1)));
+            found.add(new Section(number, line.sections(), draft.span(flow.start(Math.min(from, flow.size() - 1)), end)));
+        });
+    }
+
+    private void report(NumberLine first) {
+        if (found.size() < 2) {
+            return;
+        }
+        boolean[] seen = new boolean[1000];
+        for (Section section : found) {
+            int number = Math.min(section.number(), 999);
+            if (seen[number]) {
+                draft.report(DiagnosticCode.SECTION_DOUBLED, "Section " + number + " stands twice.", section.span());
+            }
+            seen[number] = true;
+        }
+        int total = Math.min(999, first.sections().orElse(0));
+        for (int number = 1; number <= total; number++) {
+            if (!seen[number]) {
+                draft.report(
+                        DiagnosticCode.SECTION_MISSING,
+                        "Section " + number + " of " + total + " is missing.",
+                        first.span());
+            }
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.cablekit.parser.telegram;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.cablekit.model.DiagnosticCode;
+import org.cablekit.model.ElementKind;
+import org.cablekit.model.Tag;
+import org.cablekit.model.TagKind;
+import org.cablekit.model.Text;
+import org.cablekit.parser.reference.TagEntry;
+import org.cablekit.parser.reference.TagTable;
+
+/**
+ * The TAGS line: codes parted by blanks, commas, semicolons, slashes; persons in brackets or, behind OVIP, without.
+ *
+ * <p>A comma inside brackets parts surname and given name. Words that are no codes stay together up to the next comma or
+ * code. Link residue {@code [PREL](#)} is taken off.
+ */
+final class TagLines {
+
+    private static final int LONGEST_CODE = 5;
+
+    private final Draft draft;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Set<String> codes = new HashSet<>();
+
+    private TagLines(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** A word or bracket of the line; {@code closes} if a comma, line end or bracket follows. */
+    private record Piece(int start, int end, boolean bracket, boolean closes) {}
+
+    static List<Tag> read(Draft draft, LineFlow flow, int from, int to, int valueStart) {
+        TagLines lines = new TagLines(draft);
+        for (int i = from; i < to; i++) {
+            int start = i == from ? Math.min(valueStart, flow.end(i)) : flow.start(i);
+            lines.cut(start, flow.end(i));
+        }
+        draft.markLines(ElementKind.TAGS, flow, from, to);
+        return lines.tags();
+    }
+
+    private void cut(int start, int end) {
+        Cursor cursor = new Cursor(draft.text(), start, end);
+        while (!cursor.skip(",;/\\").atEnd()) {
+            int from = cursor.at();
+            if (cursor.peek() == '[' && link(cursor)) {
+                continue;
+            }
+            boolean bracket = cursor.accept('(');
+            String stop = bracket ? ")" : ",;/ \t([\\";
+            while (!cursor.atEnd() && stop.indexOf(cursor.peek()) < 0 && !(!bracket && Cursor.isBlank(cursor.peek()))) {
+                cursor.moveTo(cursor.at() + 1);
+            }
+            int stopAt = cursor.at();
+            cursor.accept(')');
+            int next = cursor.skipBlanks().at();
+            boolean closes = cursor.atEnd() || bracket || ",;/([".indexOf(cursor.peek()) >= 0;
+            cursor.moveTo(next);
+            int pieceStart = bracket ? from + 1 : from;
+            if (stopAt > pieceStart) {
+                pieces.add(new Piece(pieceStart, stopAt, bracket, closes));
+            } else if (!bracket) {
+                cursor.moveTo(next + 1);
+            }
+        }
+    }
+
+    /** {@code [PREL](#)}: the words in the square brackets count. */
+    private boolean link(Cursor cursor) {
+        int from = cursor.at();
+        cursor.accept('[');
+        int start = cursor.at();
+        while (!cursor.atEnd() && cursor.peek() != ']') {
+            cursor.moveTo(cursor.at() + 1);
+        }
+        int end = cursor.at();
+        if (!cursor.accept(']')) {
+            cursor.moveTo(from + 1);
+            return false;
+        }
+        if (cursor.accept('(')) {
+            while (!cursor.atEnd() && !cursor.accept(')')) {
+                cursor.moveTo(cursor.at() + 1);
+            }
+        }
+        if (end > start) {
+            pieces.add(new Piece(start, end, false, true));
+        }
+        return true;
+    }
+
+    private List<Tag> tags() {
+        for (Piece piece : pieces) {
+            String word = word(piece);
+            if (isCode(word)) {
+                codes.add(word);
+            }
+        }
+        List<Tag> tags = new ArrayList<>();
+        int i = 0;
+        while (i < pieces.size()) {
+            Piece piece = pieces.get(i);
+            if (piece.bracket) {
+                tags.add(person(piece.start, piece.end, word(piece)));
+                i++;
+            } else if (isCode(word(piece))) {
+                tags.add(code(piece));
+                i++;
+            } else {
+                int last = lastOfWords(i);
+                tags.add(words(i, last, afterVisitor(tags)));
+                i = last + 1;
+            }
+        }
+        return tags;
+    }
+
+    private String word(Piece piece) {
+        return draft.text().substring(piece.start, piece.end).toUpperCase(Locale.ROOT).replaceAll("[.:]+$", "");
+    }
+
+    private boolean isCode(String word) {
+        boolean shape = word.length() >= 2 && word.length() <= LONGEST_CODE && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        if (TagTable.find(word, TagTable.ANY_YEAR).isPresent()) {
+            return true;
+        }
+        return shape && word.length() <= 4 && TagTable.kindOf(word) != TagKind.UNKNOWN;
+    }
+
+    /** The first words behind OVIP are the visitor's name. */
+    private static boolean afterVisitor(List<Tag> tags) {
+        return !tags.isEmpty() && tags.get(tags.size() - 1).code().filter("OVIP"::equals).isPresent();
+    }
+
+    private int lastOfWords(int first) {
+        int last = first;
+        while (!pieces.get(last).closes && last + 1 < pieces.size()) {
+            Piece next = pieces.get(last + 1);
+            if (next.bracket || isCode(word(next))) {
+                break;
+            }
+            last++;
+        }
+        return last;
+    }
+
+    private Tag code(Piece piece) {
+        String word = word(piece);
+        int year = draft.year().orElse(TagTable.ANY_YEAR);
+        Optional<TagEntry> entry = TagTable.find(word, 0, word.length(), year, codes);
+        return new Tag(
+                draft.words().text(piece.start, piece.end),
+                Optional.of(word),
+                entry.map(TagEntry::kind).orElseGet(() -> TagTable.kindOf(word)),
+                entry.flatMap(TagEntry::meaning),
+                draft.span(piece.start, piece.end));
+    }
+
+    private Tag words(int first, int last, boolean visitor) {
+        int start = pieces.get(first).start;
+        int end = pieces.get(last).end;
+        String words = draft.words().squeeze(start, end).toUpperCase(Locale.ROOT);
+        if (visitor && last > first) {
+            int blank = words.indexOf(' ');
+            return person(start, end, words.substring(0, blank) + ", " + words.substring(blank + 1));
+        }
+        Text raw = draft.words().text(start, end);
+        draft.report(DiagnosticCode.TAG_UNKNOWN, "The TAGS entry is no known code.", draft.span(start, end));
+        return new Tag(raw, raw.plain().map(w -> words), TagKind.UNKNOWN, Optional.empty(), draft.span(start, end));
+    }
+
+    private Tag person(int start, int end, String name) {
+        Text raw = draft.words().text(start, end);
+        String clean = name.replaceAll("\\s+", " ").replaceAll(" ?, ?", ", ").trim();
+        return new Tag(raw, raw.plain().map(w -> clean), TagKind.PERSON, Optional.empty(), draft.span(start, end));
+    }
+}

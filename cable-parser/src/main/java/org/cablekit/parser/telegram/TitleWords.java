@@ -1,0 +1,189 @@
+package org.cablekit.parser.telegram;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds where a title ends and a name begins: {@code Acting Assistant Secretary for Diplomatic Security | Gregory B.
+ * Starr}.
+ *
+ * <p>A word belongs to the title if it is one of the words that titles are made of (typing errors allowed in long
+ * ones), an office symbol with a slash, or an abbreviation in capitals among mixed-case words. Behind {@code for} or
+ * {@code of} the title goes on until a name remains.
+ */
+final class TitleWords {
+
+    private static final Set<String> WORDS = Set.of(("AMBASSADOR AMB DCM ADCM CHARGE CHARGES CDA AFFAIRES AFFAIRS AFFAIRE D'AFFAIRES"
+                    + " D'AFFAIRS DAFFAIRES A.I AI A.I. (AI) A.Y D' DE D COUNSELOR COUNSELLOR COUNSEL COUNS COUNCILOR COUNSELORS MINISTER"
+                    + " MINCOUNS POLCOUNS POLMINCOUNS ECONMINCOUNS ECONCOUNS MCOUNSELOR POLOFF ECONOFF POL/ECONOFF CONOFF PAO RSO GSO"
+                    + " IPO OFFICER OFF OFFICE CHIEF CHAIRMAN DIRECTOR DIR ACTING DEPUTY ASSISTANT ASST PRINCIPAL UNDER SECRETARY"
+                    + " SECRETARIES CONSUL CONSULS GENERAL CG GENERALS POLITICAL POL ECONOMIC ECON ECONOMICAL ECOPOL COMMERCIAL"
+                    + " LEGAL ADVISER ADVISOR ATTACHE ATTACH MILITARY MIL POL-MIL POLMIL POL/MIL DEFENSE DEFENCE SECTION UNIT"
+                    + " HEAD TEAM LEADER MISSION REPRESENTATIVE PERMANENT PERM REP PERMREP SPECIAL ENVOY COORDINATOR"
+                    + " CORDINATOR REGIONAL EXECUTIVE STAFF SENIOR BUREAU PUBLIC GLOBAL INSTITUTIONAL EXTERNAL"
+                    + " INTERNAL LABOR SCIENCE ENVIRONMENT ENVIRONMENTAL HEALTH TECHNOLOGY M/C A/DCM A/POL A/S DAS PDAS A/DAS A/SECRETARY"
+                    + " CONSULAR MANAGEMENT ADMINISTRATIVE INFORMATION AGRICULTURAL REFUGEE NARCOTICS TREASURY TRADE"
+                    + " COMMISSIONER COMMANDER COLONEL COL LTC CAPTAIN DR MR MRS MS THE IN MANAGER SPECIALIST ANALYST"
+                    + " USEU AIT USUN USNATO USINT DHS FBI DEA INL EST EST&H PRT RPO P/E E/P EMIN EMBASSY STATE DEPARTMENT VICE PRESIDENT"
+                    + " CHARGE' POLOFFS POLCHIEF POLOFFICER ECONCHIEF MINISTER-COUNSELOR MINISTER-COUNSELLOR MINISTER/COUNSELOR"
+                    + " IO AF NEA EUR EAP WHA SCA INR PM ISN VCI CHG CHRGE DCM/CHARGE CHARGE/DCM ECON/POL POL/ECON POLITICAL/ECONOMIC"
+                    + " ECONOMIC/POLITICAL AFGHAN CLASSIFICATION GUIDE DOS BY CONGEN PO").split(" "));
+    private static final Set<String> LINKS = Set.of("FOR", "OF", "AND", "TO", "&");
+    private static final Set<String> OPENING_LINKS = Set.of("FOR", "OF", "TO");
+    private static final int MOST_NAME_WORDS = 4;
+
+    private TitleWords() {}
+
+    /** {@return the offset at which the name begins} */
+    static int end(String who) {
+        int end = 0;
+        int at = 0;
+        boolean open = false;
+        while (at < who.length()) {
+            int start = skipBlanks(who, at);
+            int stop = wordEnd(who, start);
+            if (start >= stop) {
+                break;
+            }
+            String word = bare(who.substring(start, stop));
+            boolean link = LINKS.contains(word);
+            if (isTitle(who, word, start, stop)) {
+                end = stop;
+                open = false;
+            } else if (link && end > 0) {
+                open |= OPENING_LINKS.contains(word);
+            } else if (!open && start > end && wordsBetween(who, end, start) >= MOST_NAME_WORDS) {
+                break;
+            }
+            at = stop;
+        }
+        int name = skipName(who, end);
+        boolean tooLong = wordsBetween(who, name, who.length()) > MOST_NAME_WORDS
+                || startsWithLink(who, name);
+        return tooLong ? trailingName(who, name) : name;
+    }
+
+    private static int skipName(String who, int end) {
+        int at = end;
+        while (at < who.length() && " -/:,.".indexOf(who.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean startsWithLink(String who, int from) {
+        return LINKS.contains(bare(who.substring(from, wordEnd(who, from))));
+    }
+
+    /** The last two words, or three if the middle one is an initial; a suffix counts with the word before it. */
+    private static int trailingName(String who, int from) {
+        int at = previousWord(who, who.length(), from);
+        if (isSuffix(bare(who.substring(at, wordEnd(who, at))))) {
+            at = previousWord(who, at, from);
+        }
+        at = previousWord(who, at, from);
+        String middle = bare(who.substring(at, wordEnd(who, at)));
+        return middle.length() == 1 ? previousWord(who, at, from) : at;
+    }
+
+    private static boolean isSuffix(String word) {
+        return word.equals("JR") || word.equals("SR") || word.equals("II") || word.equals("III") || word.equals("IV");
+    }
+
+    private static int previousWord(String who, int before, int from) {
+        int end = before;
+        while (end > from && who.charAt(end - 1) == ' ') {
+            end--;
+        }
+        while (end > from && who.charAt(end - 1) != ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    private static int wordsBetween(String who, int from, int to) {
+        int words = 0;
+        int at = skipBlanks(who, from);
+        while (at < to) {
+            words++;
+            at = skipBlanks(who, wordEnd(who, at));
+        }
+        return words;
+    }
+
+    private static int skipBlanks(String who, int from) {
+        int at = from;
+        while (at < who.length() && who.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    private static int wordEnd(String who, int from) {
+        int at = from;
+        while (at < who.length() && who.charAt(at) != ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** The word in capitals without outer punctuation; a comma inside is an apostrophe, a zero an O. */
+    private static String bare(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && "(\"'".indexOf(word.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && "),.;:\"".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(start, end).replace(',', '\'').replace('0', 'O').toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isTitle(String who, String word, int start, int stop) {
+        if (WORDS.contains(word)) {
+            return true;
+        }
+        boolean lowerCase = stop > start && who.charAt(start) >= 'a' && who.charAt(start) <= 'z';
+        if (lowerCase && !LINKS.contains(word) && word.length() > 1) {
+            return !word.equals("VAN") && !word.equals("VON") && !word.equals("DER") && !word.equals("DA");
+        }
+        int slash = word.indexOf('/');
+        if (slash > 0) {
+            return isOffice(word);
+        }
+        return word.length() >= 6 && WORDS.stream().anyMatch(title -> isNear(word, title));
+    }
+
+    private static boolean isOffice(String word) {
+        int longest = 0;
+        for (String part : word.split("/", -1)) {
+            longest = Math.max(longest, WORDS.contains(part) ? 0 : part.length());
+        }
+        return longest <= 5;
+    }
+
+    /** {@return whether two words of six letters or more differ by two typing errors at most} */
+    private static boolean isNear(String word, String title) {
+        int allowed = title.length() >= 9 ? 2 : 1;
+        if (title.length() < 6 || Math.abs(word.length() - title.length()) > allowed || word.charAt(0) != title.charAt(0)) {
+            return false;
+        }
+        int[] before = new int[title.length() + 1];
+        int[] row = new int[title.length() + 1];
+        for (int j = 0; j <= title.length(); j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= word.length(); i++) {
+            row[0] = i;
+            for (int j = 1; j <= title.length(); j++) {
+                int change = before[j - 1] + (word.charAt(i - 1) == title.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(before[j], row[j - 1]) + 1);
+            }
+            int[] swap = before;
+            before = row;
+            row = swap;
+        }
+        return before[title.length()] <= allowed;
+    }
+}

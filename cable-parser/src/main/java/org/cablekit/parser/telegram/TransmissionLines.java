@@ -1,0 +1,93 @@
+package org.cablekit.parser.telegram;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import org.cablekit.model.CallingStation;
+import org.cablekit.model.ClassificationLevel;
+import org.cablekit.model.ElementKind;
+import org.cablekit.model.SecurityWarning;
+import org.cablekit.model.TransmissionIdentification;
+
+/** Format lines 1, 3 and 4 of ACP 127, one line each. */
+final class TransmissionLines {
+
+    private static final int LAST_DAY = 366;
+
+    private TransmissionLines() {}
+
+    /** {@code VZCZCXRO6664}: start of message, channel, channel number. */
+    static void identification(Draft draft, LineFlow flow, int line, HeadingParts into) {
+        Cursor cursor = flow.cursor(line);
+        cursor.accept("VZCZC");
+        String channel = cursor.letters();
+        String number = cursor.digits();
+        draft.mark(ElementKind.TRANSMISSION_IDENTIFICATION, flow.start(line), flow.end(line));
+        into.identification(new TransmissionIdentification(channel, number, draft.span(flow, line)));
+    }
+
+    /** {@code DE RUEHOT #2150/01 3311255}: routing indicator, serial, section, Julian day and time. */
+    static void callingStation(Draft draft, LineFlow flow, int line, HeadingParts into) {
+        Cursor cursor = flow.cursor(line);
+        cursor.accept("DE");
+        String indicator = cursor.skipBlanks().letters();
+        cursor.skip("#");
+        String serial = cursor.digits();
+        Optional<Integer> section = Optional.empty();
+        if (cursor.peek() == '/' && Cursor.isDigit(cursor.peek(1))) {
+            cursor.accept('/');
+            section = number(cursor.digits());
+        }
+        cursor.skipBlanks();
+        int day = cursor.number(3);
+        int hour = day < 0 ? -1 : cursor.number(2);
+        int minute = hour < 0 ? -1 : cursor.number(2);
+        boolean time = hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
+        draft.mark(ElementKind.CALLING_STATION, flow.start(line), flow.end(line));
+        into.callingStation(new CallingStation(
+                indicator,
+                serial,
+                section,
+                day >= 1 && day <= LAST_DAY ? Optional.of(day) : Optional.empty(),
+                time ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty(),
+                draft.text(flow, line),
+                draft.span(flow, line)));
+    }
+
+    private static Optional<Integer> number(String digits) {
+        return digits.isEmpty() || digits.length() > 4 ? Optional.empty() : Optional.of(Integer.valueOf(digits));
+    }
+
+    /** {@code ZNY CCCCC ZZH}: security warning signal, level letter five times, operating signals. */
+    static void securityWarning(Draft draft, LineFlow flow, int line, HeadingParts into) {
+        Cursor cursor = flow.cursor(line);
+        String signal = cursor.letters();
+        cursor.skipBlanks();
+        int at = cursor.at();
+        String letters = cursor.letters();
+        Optional<ClassificationLevel> level = letters.length() >= 5 ? levelOf(letters.charAt(0)) : Optional.empty();
+        if (level.isEmpty()) {
+            cursor.moveTo(at);
+        } else {
+            cursor.moveTo(at + 5);
+        }
+        cursor.skipBlanks();
+        draft.mark(ElementKind.SECURITY_WARNING, flow.start(line), flow.end(line));
+        into.securityWarning(new SecurityWarning(
+                signal.substring(0, Math.min(3, signal.length())),
+                level,
+                draft.words().text(cursor.at(), flow.end(line)),
+                draft.span(flow, line)));
+    }
+
+    private static Optional<ClassificationLevel> levelOf(char letter) {
+        return switch (letter) {
+            case 'U' -> Optional.of(ClassificationLevel.UNCLASSIFIED);
+            case 'E' -> Optional.of(ClassificationLevel.ENCRYPT_FOR_TRANSMISSION_ONLY);
+            case 'R' -> Optional.of(ClassificationLevel.RESTRICTED);
+            case 'C' -> Optional.of(ClassificationLevel.CONFIDENTIAL);
+            case 'S' -> Optional.of(ClassificationLevel.SECRET);
+            case 'T' -> Optional.of(ClassificationLevel.TOP_SECRET);
+            default -> Optional.empty();
+        };
+    }
+}
