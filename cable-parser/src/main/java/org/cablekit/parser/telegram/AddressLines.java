@@ -98,9 +98,8 @@ final class AddressLines {
         for (List<Addressee> list : List.of(into.action(), into.info())) {
             list.stream().filter(a -> a.kind() == PostKind.COLLECTIVE).forEach(collectives::add);
         }
-        Optional<String> collective = collectives.size() == 1
-                ? Optional.of(collectives.get(0).name().toString())
-                : Optional.empty();
+        Optional<String> collective =
+                collectives.size() == 1 ? Optional.of(collectives.get(0).name().toString()) : Optional.empty();
         ExemptAddressee exempt =
                 new ExemptAddressee(draft.words().text(start, end), collective, draft.span(start, end));
         if (into.exempt().stream().noneMatch(e -> e.name().equals(exempt.name()))) {
@@ -130,7 +129,8 @@ final class AddressLines {
         if (tail.garbled() || month > 0) {
             draft.report(DiagnosticCode.ADDRESSEE_GARBLED, "The address line is damaged.", span);
         }
-        String runOn = month > 0 ? draft.words().squeeze(month, nameEnd).substring(3).trim() : "";
+        String runOn =
+                month > 0 ? draft.words().squeeze(month, nameEnd).substring(3).trim() : "";
         String name = month > 0
                 ? draft.words().squeeze(nameStart, month).trim()
                 : tail.name(draft.words(), nameStart, nameEnd);
@@ -162,7 +162,8 @@ final class AddressLines {
                 span);
         List<Addressee> list = section == Section.ACTION ? into.action() : into.info();
         for (int i = Math.max(0, list.size() - 64); i < list.size(); i++) {
-            if (list.get(i).name().equals(addressee.name()) && list.get(i).route().equals(route)) {
+            if (list.get(i).name().equals(addressee.name())
+                    && list.get(i).route().equals(route)) {
                 draft.report(
                         DiagnosticCode.ADDRESSEE_DUPLICATE,
                         "The addressee stands twice.",

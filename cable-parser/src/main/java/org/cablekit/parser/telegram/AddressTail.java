@@ -81,7 +81,9 @@ record AddressTail(
         if (hyphen > 0) {
             return isNumber(word.substring(0, hyphen)) && isNumber(word.substring(hyphen + 1));
         }
-        return !word.isEmpty() && word.length() <= LONGEST_NUMBER && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !word.isEmpty()
+                && word.length() <= LONGEST_NUMBER
+                && word.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** {@return whether the word before a number makes it part of a name: {@code AIG 1234}} */

@@ -22,7 +22,7 @@ final class BodyHeadings {
 
     /** {@return whether a line alone between blank lines is a heading: short, no full stop at its end} */
     static boolean isPlain(LineFlow flow, int line) {
-        if (flow.length(line) > LONGEST || !Cursor.isLetterOrDigit(flow.first(line)) && flow.first(line) != '"') {
+        if (flow.length(line) > LONGEST || (!Cursor.isLetterOrDigit(flow.first(line)) && flow.first(line) != '"')) {
             return false;
         }
         char last = flow.last(line);

@@ -219,7 +219,8 @@ final class BodyReader {
             int length = flow.end(to - 1) - textEnd;
             String whole = draft.words().string(flow, first, Math.min(start, flow.end(first)), to);
             String signature = draft.words().squeeze(textEnd, textEnd + length);
-            return whole.substring(0, Math.max(0, whole.length() - signature.length())).trim();
+            return whole.substring(0, Math.max(0, whole.length() - signature.length()))
+                    .trim();
         }
         if (start >= flow.end(first)) {
             return first + 1 < to ? draft.words().string(flow, first + 1, flow.start(first + 1), to) : "";

@@ -58,7 +58,9 @@ final class ClassificationWords {
         int words = 0;
         int joined = 0;
         int at = cursor.at();
-        while (words < MAX_WORDS && letters.length() < MAX_LETTERS && !cursor.skip("/").atEnd()) {
+        while (words < MAX_WORDS
+                && letters.length() < MAX_LETTERS
+                && !cursor.skip("/").atEnd()) {
             String word = cursor.letters();
             if (word.isEmpty()) {
                 break;
@@ -101,8 +103,8 @@ final class ClassificationWords {
             case "CONFIDENTIAL" -> Optional.of(ClassificationLevel.CONFIDENTIAL);
             case "UNCLAS", "UNCLASSIFIED" -> Optional.of(ClassificationLevel.UNCLASSIFIED);
             case "TOPSECRET" -> Optional.of(ClassificationLevel.TOP_SECRET);
-            case "LIMITEDOFFICIALUSE", "LIMOFFUSE", "LIMITEDOFFICALUSE" -> Optional.of(
-                    ClassificationLevel.LIMITED_OFFICIAL_USE);
+            case "LIMITEDOFFICIALUSE", "LIMOFFUSE", "LIMITEDOFFICALUSE" ->
+                Optional.of(ClassificationLevel.LIMITED_OFFICIAL_USE);
             case "OFFICIALUSEONLY" -> Optional.of(ClassificationLevel.OFFICIAL_USE_ONLY);
             case "RESTRICTED" -> Optional.of(ClassificationLevel.RESTRICTED);
             case "SENSITIVEBUTUNCLASSIFIED" -> Optional.of(ClassificationLevel.SENSITIVE_BUT_UNCLASSIFIED);
@@ -122,7 +124,8 @@ final class ClassificationWords {
         if (word.endsWith("ONFIDENTIAL") && length <= 13) {
             return Optional.of(ClassificationLevel.CONFIDENTIAL);
         }
-        boolean unclassified = word.endsWith("NCLASSIFIED") && length <= 13 || word.endsWith("NCLAS") && length <= 7;
+        boolean unclassified =
+                (word.endsWith("NCLASSIFIED") && length <= 13) || (word.endsWith("NCLAS") && length <= 7);
         return unclassified ? Optional.of(ClassificationLevel.UNCLASSIFIED) : Optional.empty();
     }
 

@@ -45,7 +45,10 @@ final class ClassifiedByStatement {
                 at++;
             }
             rest = rest.substring(at);
-            again = rest.length() < before && at >= 0 && !rest.isEmpty() && ClassifierWords.startsWith(rest, "CLASSIFIEDBY");
+            again = rest.length() < before
+                    && at >= 0
+                    && !rest.isEmpty()
+                    && ClassifierWords.startsWith(rest, "CLASSIFIEDBY");
         }
         return rest;
     }
@@ -63,7 +66,7 @@ final class ClassifiedByStatement {
                 text(name.office()),
                 reasons.list,
                 derived < 0 ? Optional.empty() : text(clause(derived, "DERIVEDFROM", declassify)),
-                declassify < 0 ? Optional.empty() : declassifyOn(declassify),
+                declassify < 0 ? Optional.empty() : declassifyOn(),
                 draft.words().toText(words),
                 span);
     }
@@ -97,7 +100,7 @@ final class ClassifiedByStatement {
     }
 
     /** The instruction is read again at its own place in the source, so that its span is right. */
-    private Optional<DeclassificationInstruction> declassifyOn(int from) {
+    private Optional<DeclassificationInstruction> declassifyOn() {
         String text = draft.text();
         for (int i = span.start(); i < span.end(); i++) {
             if (Cursor.upper(text.charAt(i)) == 'D') {
@@ -172,7 +175,9 @@ final class ClassifiedByStatement {
                     add(reasons, section, word);
                 } else if (!isConnector(word) && !isSplitAnd(word, stop)) {
                     if (word.length() <= 3 && word.chars().allMatch(l -> l >= 'a' && l <= 'h') && reasons.isEmpty()) {
-                        word.chars().forEach(l -> add(reasons, section, String.valueOf((char) l)));
+                        for (int i = 0; i < word.length(); i++) {
+                            add(reasons, section, word.substring(i, i + 1));
+                        }
                     }
                     break;
                 }

@@ -73,7 +73,8 @@ record ClassifierName(String title, String name, String office) {
             int second = commaBehindName(tail);
             String next = second < 0 ? tail : tail.substring(0, second).trim();
             ClassifierName behind = split(next, office, "");
-            String joined = title.isEmpty() ? behind.title : behind.title.isEmpty() ? title : title + ", " + behind.title;
+            String joined =
+                    title.isEmpty() ? behind.title : behind.title.isEmpty() ? title : title + ", " + behind.title;
             return new ClassifierName(joined, behind.name, office);
         }
         if (title.isEmpty()) {

@@ -14,9 +14,7 @@ final class DashLines {
 
     static void read(Draft draft, LineFlow flow, int line, DepartmentParts into) {
         Cursor cursor = flow.cursor(line);
-        while (cursor.accept('-')) {
-            continue;
-        }
+        cursor.skip("-");
         Optional<String> control = Optional.empty();
         Optional<String> time = Optional.empty();
         Optional<Integer> copies = Optional.empty();

@@ -17,9 +17,8 @@ final class Dates {
     /** {@return the date at the cursor, which is moved behind it, or empty} */
     static Optional<LocalDate> read(Cursor cursor, Optional<LocalDate> notBefore) {
         int from = cursor.at();
-        Optional<LocalDate> date = Cursor.isLetter(cursor.peek())
-                ? monthFirst(cursor, notBefore)
-                : numbersFirst(cursor, notBefore);
+        Optional<LocalDate> date =
+                Cursor.isLetter(cursor.peek()) ? monthFirst(cursor, notBefore) : numbersFirst(cursor, notBefore);
         if (date.isEmpty()) {
             cursor.moveTo(from);
         }
@@ -82,7 +81,7 @@ final class Dates {
     }
 
     private static Optional<LocalDate> date(String year, int month, String day, Optional<LocalDate> notBefore) {
-        if (day.isEmpty() || day.length() > 2 || year.length() != 2 && year.length() != 4) {
+        if (day.isEmpty() || day.length() > 2 || (year.length() != 2 && year.length() != 4)) {
             return Optional.empty();
         }
         try {
@@ -92,8 +91,10 @@ final class Dates {
             }
             LocalDate early = LocalDate.of(1900 + y % CENTURY, month, Integer.parseInt(day));
             LocalDate late = LocalDate.of(2000 + y % CENTURY, month, Integer.parseInt(day));
-            return Optional.of(notBefore.isPresent() && early.isBefore(notBefore.get()) ? late
-                    : notBefore.isEmpty() && y < 66 ? late : early);
+            return Optional.of(
+                    notBefore.isPresent() && early.isBefore(notBefore.get())
+                            ? late
+                            : notBefore.isEmpty() && y < 66 ? late : early);
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }

@@ -90,7 +90,8 @@ final class DeclassificationReader {
         cursor.letters();
         cursor.skip(":");
         Optional<LocalDate> date = Dates.read(cursor, draft.day());
-        found.add(instruction(from, DeclassificationKind.DOWNGRADE, date, List.of(), Optional.empty(), Optional.empty()));
+        found.add(
+                instruction(from, DeclassificationKind.DOWNGRADE, date, List.of(), Optional.empty(), Optional.empty()));
         cursor.skip(",;");
     }
 
@@ -112,10 +113,20 @@ final class DeclassificationReader {
 
     private boolean simple() {
         if (cursor.acceptWord("OADR")) {
-            return add(DeclassificationKind.ORIGINATING_AGENCY, Optional.empty(), List.of("OADR"), Optional.empty(), Optional.empty());
+            return add(
+                    DeclassificationKind.ORIGINATING_AGENCY,
+                    Optional.empty(),
+                    List.of("OADR"),
+                    Optional.empty(),
+                    Optional.empty());
         }
         if (cursor.acceptWord("MR")) {
-            return add(DeclassificationKind.MANUAL_REVIEW, Optional.empty(), List.of("MR"), Optional.empty(), Optional.empty());
+            return add(
+                    DeclassificationKind.MANUAL_REVIEW,
+                    Optional.empty(),
+                    List.of("MR"),
+                    Optional.empty(),
+                    Optional.empty());
         }
         return false;
     }
@@ -198,7 +209,8 @@ final class DeclassificationReader {
             cursor.skip(")(");
             String number = cursor.digits();
             cursor.accept(')');
-            boolean valid = number.length() == 1 && (years.isEmpty() || years.equals("25") || years.equals("50") || years.equals("75"));
+            boolean valid = number.length() == 1
+                    && (years.isEmpty() || years.equals("25") || years.equals("50") || years.equals("75"));
             if (valid && !Cursor.isLetterOrDigit(cursor.peek())) {
                 return years + "X" + number + suffix();
             }
@@ -224,7 +236,8 @@ final class DeclassificationReader {
                         DiagnosticCode.DECL_INVALID,
                         "The declassification date is not a possible date.",
                         draft.span(from, cursor.end()));
-                return add(DeclassificationKind.UNKNOWN, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+                return add(
+                        DeclassificationKind.UNKNOWN, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
             }
             return false;
         }
@@ -239,7 +252,9 @@ final class DeclassificationReader {
         Text rest = draft.words().text(cursor.at(), cursor.end());
         boolean any = !rest.isEmpty();
         add(
-                released ? DeclassificationKind.RELEASED : any ? DeclassificationKind.EVENT : DeclassificationKind.UNKNOWN,
+                released
+                        ? DeclassificationKind.RELEASED
+                        : any ? DeclassificationKind.EVENT : DeclassificationKind.UNKNOWN,
                 Optional.empty(),
                 List.of(),
                 any && !released ? Optional.of(rest) : Optional.empty(),

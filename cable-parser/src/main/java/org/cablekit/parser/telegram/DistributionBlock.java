@@ -62,8 +62,7 @@ final class DistributionBlock {
         SourceSpan span = draft.span(flow.start(line), flow.end(last));
         draft.markLines(ElementKind.DISTRIBUTION, flow, line, last + 1);
         block.checkSum(draft, span);
-        into.distribution(
-                new Distribution(block.action, block.origin, block.info, block.total, block.series, span));
+        into.distribution(new Distribution(block.action, block.origin, block.info, block.total, block.series, span));
         return last + 1;
     }
 

@@ -94,7 +94,7 @@ final class DraftingBlock {
         Cursor whole = flow.cursor(line);
         int start = whole.at();
         String first = whole.word();
-        boolean hasDate = first.indexOf('/') > 0 || first.indexOf('-') > 0 && Cursor.isDigit(first.charAt(0));
+        boolean hasDate = first.indexOf('/') > 0 || (first.indexOf('-') > 0 && Cursor.isDigit(first.charAt(0)));
         if (hasDate) {
             into.date(draft.words().text(start, whole.at()));
             whole.skipBlanks();
@@ -107,8 +107,7 @@ final class DraftingBlock {
         draft.mark(ElementKind.DRAFTED_BY, flow.start(line), flow.end(line));
     }
 
-    private static void add(
-            Draft draft, LineFlow flow, int line, Cursor cursor, ElementKind kind, List<Officer> into) {
+    private static void add(Draft draft, LineFlow flow, int line, Cursor cursor, ElementKind kind, List<Officer> into) {
         draft.mark(kind, flow.start(line), flow.end(line));
         if (!cursor.skipBlanks().atEnd()) {
             into.add(officer(draft, cursor.at(), flow.end(line)));
@@ -121,12 +120,15 @@ final class DraftingBlock {
         int open = Cursor.find(text, "(", start, end);
         boolean noted = open > start && text.charAt(end - 1) == ')';
         int nameEnd = noted ? open : end;
-        Optional<Text> note =
-                noted ? Optional.of(draft.words().text(open + 1, end - 1)) : Optional.empty();
+        Optional<Text> note = noted ? Optional.of(draft.words().text(open + 1, end - 1)) : Optional.empty();
         int first = separator(text, start, nameEnd);
         if (first < 0) {
             return new Officer(
-                    Optional.empty(), draft.words().text(start, nameEnd), Optional.empty(), note, draft.span(start, end));
+                    Optional.empty(),
+                    draft.words().text(start, nameEnd),
+                    Optional.empty(),
+                    note,
+                    draft.span(start, end));
         }
         int second = separator(text, first + 1, nameEnd);
         int surnameEnd = second < 0 ? nameEnd : second;

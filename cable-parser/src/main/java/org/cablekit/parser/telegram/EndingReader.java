@@ -100,7 +100,8 @@ final class EndingReader {
             return TrailerKind.SECTION_SEPARATOR;
         }
         Cursor cursor = flow.cursor(line);
-        boolean level = ClassificationWords.read(cursor).isPresent() && cursor.skipBlanks().atEnd();
+        boolean level = ClassificationWords.read(cursor).isPresent()
+                && cursor.skipBlanks().atEnd();
         return level ? TrailerKind.CLASSIFICATION : null;
     }
 
@@ -111,15 +112,17 @@ final class EndingReader {
                 || upper.equals("<< END OF DOCUMENT >>")
                 || upper.equals("NNNNMAFVVZCZ")
                 || upper.equals("NMAFVVZCZ")
-                || (upper.length() == 5 && upper.startsWith("#") && upper.substring(1).chars().allMatch(c -> c >= '0' && c <= '9'));
+                || (upper.length() == 5
+                        && upper.startsWith("#")
+                        && upper.substring(1).chars().allMatch(c -> c >= '0' && c <= '9'));
     }
 
     private static boolean isReleaseRemark(String upper) {
         return upper.startsWith("DECLASSIFIED/RELEASED")
-                || upper.startsWith("REVIEW ") && upper.length() < 24 && Cursor.isDigit(upper.charAt(7))
+                || (upper.startsWith("REVIEW ") && upper.length() < 24 && Cursor.isDigit(upper.charAt(7)))
                 || upper.startsWith("GP-")
                 || upper.equals("EXEMPT")
-                || upper.startsWith("GROUP ") && upper.length() < 10;
+                || (upper.startsWith("GROUP ") && upper.length() < 10);
     }
 
     private static boolean isSigns(String words) {
@@ -168,7 +171,11 @@ final class EndingReader {
         boolean sentence = ".!?\"')*]>#".indexOf(flow.last(before)) >= 0 || Rules.isRule(flow, before);
         boolean redacted = flow.last(before) == 'X' || flow.last(before) == 'x';
         if (isCapital(name)) {
-            return blank || sentence || redacted || flow.length(before) > 30 || flow.length(before) < flow.length(line) + 2;
+            return blank
+                    || sentence
+                    || redacted
+                    || flow.length(before) > 30
+                    || flow.length(before) < flow.length(line) + 2;
         }
         return (blank || sentence) && !flow.string(line).endsWith(".");
     }

@@ -42,8 +42,9 @@ final class ExecutiveOrderLines {
         if (KNOWN.contains(number)) {
             return Optional.of(Reading.stated(draft.words().text(start, cursor.at()), number, span));
         }
-        Optional<Integer> meant =
-                KNOWN.stream().filter(known -> isTypingError(digits, known.toString())).findFirst();
+        Optional<Integer> meant = KNOWN.stream()
+                .filter(known -> isTypingError(digits, known.toString()))
+                .findFirst();
         draft.report(
                 DiagnosticCode.EO_NUMBER_UNKNOWN,
                 meant.map(m -> "There is no such executive order on classification; taken as " + m + ".")

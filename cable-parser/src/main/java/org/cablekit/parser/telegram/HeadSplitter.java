@@ -5,7 +5,9 @@ final class HeadSplitter {
 
     private static final int HEAD_LINES = 60;
     private static final int LONG_LINE = 300;
-    private static final String[] LABELS = {"TAGS", "SUBJECT", "SUBJ", "REF", "REFS", "REFERENCE", "REFTEL", "CLASSIFIED BY"};
+    private static final String[] LABELS = {
+        "TAGS", "SUBJECT", "SUBJ", "REF", "REFS", "REFERENCE", "REFTEL", "CLASSIFIED BY"
+    };
 
     private HeadSplitter() {}
 
@@ -67,7 +69,7 @@ final class HeadSplitter {
                     return true;
                 }
                 boolean tags = label.equals("TAGS") && Cursor.isBlank(cursor.peek()) && isCodeList(cursor);
-                if (tags || label.equals("CLASSIFIED BY") && isUpperOrTitle(flow, line, at)) {
+                if (tags || (label.equals("CLASSIFIED BY") && isUpperOrTitle(flow, line, at))) {
                     return true;
                 }
             }
@@ -77,8 +79,10 @@ final class HeadSplitter {
 
     /** Without a colon the statement must open a sentence: {@code REF: A 12 Classified by DCM ...}. */
     private static boolean isUpperOrTitle(LineFlow flow, int line, int at) {
-        return Cursor.isUpper(flow.text().charAt(at)) && !flow.text().startsWith("CLASSIFIED BY SECTION", at)
-                && flow.length(line) > 20 && !lineIsClassifiedBy(flow, line, at);
+        return Cursor.isUpper(flow.text().charAt(at))
+                && !flow.text().startsWith("CLASSIFIED BY SECTION", at)
+                && flow.length(line) > 20
+                && !lineIsClassifiedBy(flow, line, at);
     }
 
     private static boolean lineIsClassifiedBy(LineFlow flow, int line, int at) {
@@ -128,9 +132,11 @@ final class HeadSplitter {
             char c = text.charAt(i);
             boolean pilcrow = c == '\u00B6' && Cursor.isDigit(text.charAt(i + 1));
             boolean digit = Cursor.isDigit(c) && Cursor.isBlank(text.charAt(i - 1));
-            if (pilcrow || digit && endsSentence(text, start, i)) {
+            if (pilcrow || (digit && endsSentence(text, start, i))) {
                 ParagraphLabel label = ParagraphLabel.at(new Cursor(text, i, flow.end(line)));
-                boolean opens = label != null && label.kind() == ParagraphLabel.Kind.NUMBER && (label.mark().isPresent());
+                boolean opens = label != null
+                        && label.kind() == ParagraphLabel.Kind.NUMBER
+                        && label.mark().isPresent();
                 if (opens) {
                     return i;
                 }

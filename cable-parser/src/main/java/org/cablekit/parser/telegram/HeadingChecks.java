@@ -39,7 +39,9 @@ final class HeadingChecks {
     private void routingPrecedence() {
         Optional<Precedence> date = heading.dateTime().flatMap(DateTimeLine::action);
         Optional<Precedence> routing = heading.routing().flatMap(r -> r.precedence());
-        if (date.isPresent() && routing.isPresent() && date.get().prosign() != routing.get().prosign()) {
+        if (date.isPresent()
+                && routing.isPresent()
+                && date.get().prosign() != routing.get().prosign()) {
             draft.report(
                     DiagnosticCode.PRECEDENCE_MISMATCH,
                     "The routing line says " + routing.get() + ", the date line " + date.get() + ".",
@@ -64,7 +66,7 @@ final class HeadingChecks {
         Precedence highest = Precedence.ROUTINE;
         for (Addressee addressee : addressees) {
             Precedence own = addressee.precedence().orElse(Precedence.ROUTINE);
-            if (own.ordinal() < highest.ordinal()) {
+            if (own.compareTo(highest) < 0) {
                 highest = own;
                 first = addressee;
             }
@@ -79,9 +81,13 @@ final class HeadingChecks {
     }
 
     private void filingTime() {
-        Optional<Instant> sent = heading.dateTime().flatMap(d -> d.dateTimeGroup().value());
+        Optional<Instant> sent =
+                heading.dateTime().flatMap(d -> d.dateTimeGroup().value());
         Optional<CallingStation> calling = heading.callingStation();
-        if (sent.isEmpty() || calling.isEmpty() || calling.get().julianDay().isEmpty() || calling.get().filingTime().isEmpty()) {
+        if (sent.isEmpty()
+                || calling.isEmpty()
+                || calling.get().julianDay().isEmpty()
+                || calling.get().filingTime().isEmpty()) {
             return;
         }
         LocalDateTime dateTime = LocalDateTime.ofInstant(sent.get(), ZoneOffset.UTC);
@@ -90,7 +96,9 @@ final class HeadingChecks {
             report(calling.get(), "The Julian day does not exist in the year of the date line.");
             return;
         }
-        LocalDateTime filed = dateTime.toLocalDate().withDayOfYear(day).atTime(calling.get().filingTime().get());
+        LocalDateTime filed = dateTime.toLocalDate()
+                .withDayOfYear(day)
+                .atTime(calling.get().filingTime().get());
         Duration late = Duration.between(dateTime, filed);
         if (late.isNegative() || late.compareTo(LATEST_FILING) > 0) {
             report(calling.get(), "The filing time is not within an hour after the date-time group.");
@@ -104,7 +112,8 @@ final class HeadingChecks {
 
     private void repetition() {
         heading.dateTime().ifPresent(line -> {
-            if (line.operatingSignals().contains("ZDK") || line.operatingSignals().contains("ZFD")) {
+            if (line.operatingSignals().contains("ZDK")
+                    || line.operatingSignals().contains("ZFD")) {
                 draft.report(
                         DiagnosticCode.REPEATED,
                         "The date line is marked as a repetition or suspected duplicate.",

@@ -97,7 +97,8 @@ enum HeadingLine {
         while (cursor.accept('-')) {
             dashes++;
         }
-        return dashes >= SHORTEST_DASHES && Cursor.isLetterOrDigit(cursor.skipBlanks().peek());
+        return dashes >= SHORTEST_DASHES
+                && Cursor.isLetterOrDigit(cursor.skipBlanks().peek());
     }
 
     private static boolean isWholeLine(LineFlow flow, int line, String word) {

@@ -64,7 +64,9 @@ final class HeadingReader {
                 }
                 return line;
             }
-            if (NumberLines.matches(flow, line) || Labels.isHeadLabel(flow, line) || Labels.isNumberedParagraph(flow, line)) {
+            if (NumberLines.matches(flow, line)
+                    || Labels.isHeadLabel(flow, line)
+                    || Labels.isNumberedParagraph(flow, line)) {
                 return from;
             }
         }
@@ -177,7 +179,9 @@ final class HeadingReader {
 
     private int partialNotice(int line) {
         int next = line + 1;
-        while (next < flow.size() && !flow.isBlank(next) && HeadingLine.of(flow, next) == HeadingLine.NONE
+        while (next < flow.size()
+                && !flow.isBlank(next)
+                && HeadingLine.of(flow, next) == HeadingLine.NONE
                 && !NumberLines.matches(flow, next)) {
             next++;
         }
@@ -228,9 +232,7 @@ final class HeadingReader {
 
     private void report() {
         if (heading.isPresent() && !heading.hasTransmissionLines()) {
-            SourceSpan span = heading.dateTime()
-                    .map(d -> d.span())
-                    .orElseGet(() -> new SourceSpan(0, 0));
+            SourceSpan span = heading.dateTime().map(d -> d.span()).orElseGet(() -> new SourceSpan(0, 0));
             draft.report(DiagnosticCode.HEADER_SHORT, "Format lines 1 to 4 of the heading are not there.", span);
         }
     }

@@ -70,7 +70,9 @@ enum Labels {
         return known && (closed || free);
     }
 
-    private static final String[] TAG_LABELS = {"TAGS", "TAGES", "TAGE", "TAGSC", "TACS", "TABS", "TAG", "TGS", "TAS", "AGS"};
+    private static final String[] TAG_LABELS = {
+        "TAGS", "TAGES", "TAGE", "TAGSC", "TACS", "TABS", "TAG", "TGS", "TAS", "AGS"
+    };
 
     private static boolean tags(Cursor cursor) {
         int from = cursor.at();
@@ -82,7 +84,7 @@ enum Labels {
                 boolean marked = after == ':' || after == ';' || after == '/' || after == '.' || after == '-';
                 boolean values = certain && (Cursor.isUpper(after) || after == '(' || after == '[' || cursor.atEnd());
                 boolean token = Character.getType(after) == Character.PRIVATE_USE;
-                if (marked || values || token || certain && isWordList(cursor)) {
+                if (marked || values || token || (certain && isWordList(cursor))) {
                     cursor.moveTo(value);
                     cursor.skip(marked ? ":;/.-" : "");
                     return true;
@@ -97,7 +99,9 @@ enum Labels {
         return Cursor.isLetter(cursor.peek()) && cursor.peek(4) == ',';
     }
 
-    private static final String[] SUBJECT_LABELS = {"SUBJECT", "SUBJECTS", "SUBJ", "SUBJT", "SUBECT", "SUJECT", "SUBJET", "SUBJCT", "SUB", "SUJ"};
+    private static final String[] SUBJECT_LABELS = {
+        "SUBJECT", "SUBJECTS", "SUBJ", "SUBJT", "SUBECT", "SUJECT", "SUBJET", "SUBJCT", "SUB", "SUJ"
+    };
 
     private static boolean subject(Cursor cursor) {
         int from = cursor.at();
@@ -133,7 +137,17 @@ enum Labels {
     }
 
     private static final String[] REFERENCE_LABELS = {
-        "REFERENCES", "REFERENCE", "REFERENCE(S)", "REFTELS", "REFTEL", "REFTEL(S)", "REFS", "REF(S)", "REF", "RETEL", "RETELS"
+        "REFERENCES",
+        "REFERENCE",
+        "REFERENCE(S)",
+        "REFTELS",
+        "REFTEL",
+        "REFTEL(S)",
+        "REFS",
+        "REF(S)",
+        "REF",
+        "RETEL",
+        "RETELS"
     };
 
     private static boolean reference(Cursor cursor) {
@@ -163,10 +177,13 @@ enum Labels {
         boolean bullet = cursor.accept('(');
         String letters = cursor.letters();
         boolean one = letters.length() == 1;
-        boolean lettered = one && (bullet ? cursor.peek() == ')' : ".):".indexOf(cursor.peek()) >= 0 && !cursor.atEnd());
+        boolean lettered =
+                one && (bullet ? cursor.peek() == ')' : ".):".indexOf(cursor.peek()) >= 0 && !cursor.atEnd());
         boolean post = letters.length() > 2 && letters.chars().allMatch(c -> c >= 'A' && c <= 'Z');
         boolean numbered = post && Cursor.isDigit(cursor.skipBlanks().peek());
-        boolean year = letters.isEmpty() && cursor.number(2) >= 0 && Cursor.isLetter(cursor.skipBlanks().peek());
+        boolean year = letters.isEmpty()
+                && cursor.number(2) >= 0
+                && Cursor.isLetter(cursor.skipBlanks().peek());
         cursor.moveTo(from);
         return lettered || numbered || year;
     }

@@ -83,14 +83,10 @@ final class NumberLines {
 
     private static Optional<MessageReference> reference(
             Draft draft, Parts parts, String post, Optional<Post> station, String serial) {
-        Optional<Integer> year = parts.year < 0
-                ? draft.year()
-                : Optional.of(MessageReference.fullYear(parts.year));
+        Optional<Integer> year = parts.year < 0 ? draft.year() : Optional.of(MessageReference.fullYear(parts.year));
         String key = station.map(Post::key).orElseGet(() -> lettersOf(post));
         boolean usable = !key.isEmpty() && serial.length() <= LONGEST_SERIAL && !serial.isEmpty();
-        return usable
-                ? year.map(y -> new MessageReference(y, key, Integer.parseInt(serial)))
-                : Optional.empty();
+        return usable ? year.map(y -> new MessageReference(y, key, Integer.parseInt(serial))) : Optional.empty();
     }
 
     private static String lettersOf(String post) {
@@ -138,10 +134,10 @@ final class NumberLines {
         }
         int serialEnd = cursor.at();
         String post = flow.text().substring(postStart, postEnd);
-        boolean certain = level.get().spaced() || section[1] > 0 || Posts.find(post).isPresent();
+        boolean certain =
+                level.get().spaced() || section[1] > 0 || Posts.find(post).isPresent();
         return certain
-                ? new Parts(
-                        level.get(), section[0], section[1], year, postStart, postEnd, serialStart, serialEnd)
+                ? new Parts(level.get(), section[0], section[1], year, postStart, postEnd, serialStart, serialEnd)
                 : null;
     }
 
@@ -193,7 +189,9 @@ final class NumberLines {
             }
             int from = cursor.at();
             String word = cursor.word();
-            if (word.length() > 1 && Cursor.isDigit(word.charAt(word.length() - 1)) && Cursor.isLetter(word.charAt(0))) {
+            if (word.length() > 1
+                    && Cursor.isDigit(word.charAt(word.length() - 1))
+                    && Cursor.isLetter(word.charAt(0))) {
                 int digits = word.length();
                 while (digits > 0 && Cursor.isDigit(word.charAt(digits - 1))) {
                     digits--;

@@ -67,7 +67,9 @@ final class Numbering {
 
     void openLetter(String label) {
         String before = previous(label);
-        while (!letters.isEmpty() && letters.contains(before) && !letters.getLast().equals(before)) {
+        while (!letters.isEmpty()
+                && letters.contains(before)
+                && !letters.getLast().equals(before)) {
             letters.removeLast();
         }
         if (!letters.isEmpty() && letters.getLast().equals(before)) {

@@ -47,7 +47,8 @@ final class PageLines {
         if (flow.length(line) < 12 || flow.length(line) > LONGEST_LINE) {
             return false;
         }
-        Optional<PageLine> page = Cursor.isDigit(flow.last(line)) ? station(flow.start(line), flow.end(line)) : Optional.empty();
+        Optional<PageLine> page =
+                Cursor.isDigit(flow.last(line)) ? station(flow.start(line), flow.end(line)) : Optional.empty();
         if (page.isEmpty() && flow.startsWith(line, "PAGE ")) {
             page = department(flow, line);
         }
@@ -70,7 +71,8 @@ final class PageLines {
             return Optional.empty();
         }
         int pageEnd = trim(start, of - 2);
-        boolean copied = pageEnd - 2 > start && text.charAt(pageEnd - 2) == '.' && Cursor.isDigit(text.charAt(pageEnd - 1));
+        boolean copied =
+                pageEnd - 2 > start && text.charAt(pageEnd - 2) == '.' && Cursor.isDigit(text.charAt(pageEnd - 1));
         int page = copied ? pageEnd - 2 : pageEnd;
         if (page - PAGE_DIGITS <= start || !digits(page - PAGE_DIGITS, page)) {
             return Optional.empty();
@@ -81,7 +83,8 @@ final class PageLines {
             return Optional.empty();
         }
         String post = draft.words().squeeze(start, trim(start, serial));
-        if (post.isEmpty() || !Cursor.isLetter(post.charAt(0)) && Character.getType(post.charAt(0)) != Character.PRIVATE_USE) {
+        if (post.isEmpty()
+                || (!Cursor.isLetter(post.charAt(0)) && Character.getType(post.charAt(0)) != Character.PRIVATE_USE)) {
             return Optional.empty();
         }
         return Optional.of(new PageLine(
@@ -127,7 +130,9 @@ final class PageLines {
         int codeEnd = trim(codeStart, cursor.at());
         String serial = cursor.digits();
         boolean acp = codeEnd > codeStart && RoutingLines.isIndicator(cursor.between(codeStart, codeEnd));
-        if (codeEnd - codeStart > 12 || (serial.length() < 4 && codeEnd > codeStart) || (codeEnd == codeStart && !cursor.atEnd())) {
+        if (codeEnd - codeStart > 12
+                || (serial.length() < 4 && codeEnd > codeStart)
+                || (codeEnd == codeStart && !cursor.atEnd())) {
             return Optional.empty();
         }
         Optional<Integer> section = Optional.empty();
@@ -186,7 +191,8 @@ final class PageLines {
             return false;
         }
         Cursor cursor = flow.cursor(line);
-        return ClassificationWords.read(cursor).isPresent() && cursor.skipBlanks().atEnd();
+        return ClassificationWords.read(cursor).isPresent()
+                && cursor.skipBlanks().atEnd();
     }
 
     private static boolean endsSentence(LineFlow flow, int line) {
@@ -236,9 +242,12 @@ final class PageLines {
         int of = Cursor.find(draft.text(), " OF 0", from, end);
         while (of >= 0) {
             int stop = Math.min(end, of + 4 + PAGE_DIGITS);
-            boolean closed = digits(Math.min(of + 4, stop), stop) && (stop == end || !Cursor.isDigit(draft.text().charAt(stop)));
+            boolean closed = digits(Math.min(of + 4, stop), stop)
+                    && (stop == end || !Cursor.isDigit(draft.text().charAt(stop)));
             int nameStart = closed && stop - of == 4 + PAGE_DIGITS ? nameStart(from, of) : -1;
-            if (nameStart >= 0 && (nameStart > from || stop < end) && station(nameStart, stop).isPresent()) {
+            if (nameStart >= 0
+                    && (nameStart > from || stop < end)
+                    && station(nameStart, stop).isPresent()) {
                 return new int[] {nameStart, stop};
             }
             of = Cursor.find(draft.text(), " OF 0", of + 5, end);
@@ -250,12 +259,18 @@ final class PageLines {
     private int nameStart(int from, int of) {
         String text = draft.text();
         int at = trim(from, of);
-        while (at > from && (Cursor.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.' || text.charAt(at - 1) == ' ')) {
+        while (at > from
+                && (Cursor.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.' || text.charAt(at - 1) == ' ')) {
             at--;
         }
         int name = at;
         int letters = 0;
-        while (name > from && letters < 10 && (Cursor.isUpper(text.charAt(name - 1)) || (text.charAt(name - 1) == ' ' && name - 1 > from && Cursor.isUpper(text.charAt(name - 2))))) {
+        while (name > from
+                && letters < 10
+                && (Cursor.isUpper(text.charAt(name - 1))
+                        || (text.charAt(name - 1) == ' '
+                                && name - 1 > from
+                                && Cursor.isUpper(text.charAt(name - 2))))) {
             name--;
             letters++;
         }

@@ -79,7 +79,8 @@ record ParagraphLabel(Kind kind, String label, int number, Optional<PortionMark>
         }
         cursor.moveTo(mark.isPresent() ? cursor.at() : marked);
         Kind kind = bracketed ? Kind.LETTER : Kind.NUMBER;
-        return new ParagraphLabel(kind, digits, bracketed ? 0 : number, mark, cursor.skipBlanks().at());
+        return new ParagraphLabel(
+                kind, digits, bracketed ? 0 : number, mark, cursor.skipBlanks().at());
     }
 
     private static @Nullable ParagraphLabel bullet(Cursor cursor) {
@@ -96,7 +97,8 @@ record ParagraphLabel(Kind kind, String label, int number, Optional<PortionMark>
         }
         String label = String.valueOf(sign).repeat(count);
         Optional<PortionMark> mark = PortionMarks.read(cursor);
-        return new ParagraphLabel(Kind.BULLET, label, 0, mark, cursor.skipBlanks().at());
+        return new ParagraphLabel(
+                Kind.BULLET, label, 0, mark, cursor.skipBlanks().at());
     }
 
     /** {@code (C) Text}, {@code (C) 1. Text}, {@code (a) text}, {@code (1) text}. */
@@ -110,7 +112,8 @@ record ParagraphLabel(Kind kind, String label, int number, Optional<PortionMark>
             String digits = cursor.digits();
             if (!digits.isEmpty() && digits.length() <= 2 && cursor.accept('.')) {
                 int number = Integer.parseInt(digits);
-                return new ParagraphLabel(Kind.NUMBER, digits, number, mark, cursor.skipBlanks().at());
+                return new ParagraphLabel(
+                        Kind.NUMBER, digits, number, mark, cursor.skipBlanks().at());
             }
             return new ParagraphLabel(Kind.MARK_ONLY, "", 0, mark, behind);
         }
@@ -122,7 +125,8 @@ record ParagraphLabel(Kind kind, String label, int number, Optional<PortionMark>
         cursor.moveTo(sub);
         cursor.skipBlanks();
         Optional<PortionMark> second = PortionMarks.read(cursor);
-        return new ParagraphLabel(Kind.LETTER, label, 0, second, cursor.skipBlanks().at());
+        return new ParagraphLabel(
+                Kind.LETTER, label, 0, second, cursor.skipBlanks().at());
     }
 
     /** {@return the offset behind {@code (a)}, {@code (1)} or {@code (iv)}, or -1; the cursor stays} */
@@ -151,18 +155,17 @@ record ParagraphLabel(Kind kind, String label, int number, Optional<PortionMark>
             return null;
         }
         cursor.moveTo(cursor.at() + 1);
-        if (!Cursor.isBlank(cursor.peek()) && cursor.peek() != '(' || cursor.atEnd()) {
+        if ((!Cursor.isBlank(cursor.peek()) && cursor.peek() != '(') || cursor.atEnd()) {
             cursor.moveTo(from);
             return null;
         }
         cursor.skipBlanks();
         Optional<PortionMark> mark = PortionMarks.read(cursor);
-        return new ParagraphLabel(Kind.LETTER, letters, 0, mark, cursor.skipBlanks().at());
+        return new ParagraphLabel(
+                Kind.LETTER, letters, 0, mark, cursor.skipBlanks().at());
     }
 
     private static boolean isRoman(String letters) {
-        return !letters.isEmpty()
-                && letters.length() <= 4
-                && letters.chars().allMatch(c -> "ivxIVX".indexOf(c) >= 0);
+        return !letters.isEmpty() && letters.length() <= 4 && letters.chars().allMatch(c -> "ivxIVX".indexOf(c) >= 0);
     }
 }

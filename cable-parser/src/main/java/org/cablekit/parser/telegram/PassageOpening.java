@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
 record PassageOpening(PassageKind kind, int length) {
 
     private static final String[] SUMMARIES = {
-        "SUMMARY AND TABLE OF CONTENTS", "SUMMARY AND ACTION REQUEST", "SUMMARY AND INTRODUCTION", "SUMMARY AND COMMENTS",
-        "SUMMARY AND COMMENT", "BEGIN SUMMARY", "SUMMARY/COMMENT", "SUMMARY", "SUMMAY"
+        "SUMMARY AND TABLE OF CONTENTS",
+        "SUMMARY AND ACTION REQUEST",
+        "SUMMARY AND INTRODUCTION",
+        "SUMMARY AND COMMENTS",
+        "SUMMARY AND COMMENT",
+        "BEGIN SUMMARY",
+        "SUMMARY/COMMENT",
+        "SUMMARY",
+        "SUMMAY"
     };
     private static final String[] COMMENTS = {"BEGIN COMMENT", "COMMENTS", "COMMENT"};
     private static final String[] ACTIONS = {"ACTION REQUESTED", "ACTION REQUEST", "THIS IS AN ACTION REQUEST"};
@@ -57,7 +64,8 @@ record PassageOpening(PassageKind kind, int length) {
         }
         int from = cursor.at();
         boolean sign = ":.-;)".indexOf(cursor.skipBlanks().peek()) >= 0 || cursor.atEnd();
-        boolean bare = kind == PassageKind.SUMMARY && opening.startsWith("BEGIN") || kind == PassageKind.ACTION_REQUEST && opening.startsWith("THIS");
+        boolean bare = (kind == PassageKind.SUMMARY && opening.startsWith("BEGIN"))
+                || (kind == PassageKind.ACTION_REQUEST && opening.startsWith("THIS"));
         if (!sign && !bare) {
             return null;
         }
@@ -85,9 +93,10 @@ record PassageOpening(PassageKind kind, int length) {
     /** Under a heading the first paragraph may say the word again. */
     private String stripRepeated(String words) {
         PassageOpening again = of(words.substring(0, Math.min(40, words.length())), false);
-        return again != null && again.kind == kind && again.length > 0 ? words.substring(Math.min(again.length, words.length())) : words;
+        return again != null && again.kind == kind && again.length > 0
+                ? words.substring(Math.min(again.length, words.length()))
+                : words;
     }
-
 
     private static String[] endWords(PassageKind kind) {
         return switch (kind) {

@@ -12,8 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class PassingLines {
 
     private static final String[] VERBS = {
-        "PLEASE ALSO PASS TO", "PLEASE PASS TO", "PLEASE PASS", "PLS PASS TO", "PLS PASS", "ALSO PASS TO", "PASS TO",
-        "ALSO PASS", "PASS", "ALSO FOR", "FOR", "INFORM", "PLEASE"
+        "PLEASE ALSO PASS TO",
+        "PLEASE PASS TO",
+        "PLEASE PASS",
+        "PLS PASS TO",
+        "PLS PASS",
+        "ALSO PASS TO",
+        "PASS TO",
+        "ALSO PASS",
+        "PASS",
+        "ALSO FOR",
+        "FOR",
+        "INFORM",
+        "PLEASE"
     };
 
     private PassingLines() {}
@@ -55,9 +66,7 @@ final class PassingLines {
         if (at >= 0) {
             Cursor cursor = new Cursor(draft.text(), at, end);
             verb = Optional.ofNullable(verb(cursor));
-            target = at > flow.start(from)
-                    ? Optional.of(draft.words().text(flow.start(from), at))
-                    : Optional.empty();
+            target = at > flow.start(from) ? Optional.of(draft.words().text(flow.start(from), at)) : Optional.empty();
             names = cursor.skip(":").at();
         }
         draft.markLines(ElementKind.PASSING_INSTRUCTION, flow, from, to);

@@ -67,7 +67,9 @@ final class PortionMarks {
         boolean entire = words.contains("ENTIRE TEXT");
         if (entire) {
             int dash = words.indexOf('-');
-            words = dash > 0 ? words.substring(0, dash).trim() : words.replace("ENTIRE TEXT", "").trim();
+            words = dash > 0
+                    ? words.substring(0, dash).trim()
+                    : words.replace("ENTIRE TEXT", "").trim();
         }
         Basis basis = Basis.STATED;
         Classification meaning = parse(words);
@@ -109,7 +111,9 @@ final class PortionMarks {
 
     private static @Nullable ClassificationLevel level(String words, String first) {
         for (ClassificationLevel level : ClassificationLevel.values()) {
-            if (first.equals(level.abbreviation()) || words.equals(level.words()) || words.startsWith(level.words() + "/")
+            if (first.equals(level.abbreviation())
+                    || words.equals(level.words())
+                    || words.startsWith(level.words() + "/")
                     || first.equals(level.words())) {
                 return level.rank() == 2 && first.equals("R") ? null : level;
             }
@@ -155,7 +159,8 @@ final class PortionMarks {
             case "FGI" -> "FGI";
             case "FOUO" -> "FOUO";
             case "SBU" -> "SBU";
-            case "SI", "TK", "HCS", "SAP", "RD", "FRD", "RS", "RELIDO", "DSEN", "FISA", "LES", "SSI", "MR", "NATO" -> word;
+            case "SI", "TK", "HCS", "SAP", "RD", "FRD", "RS", "RELIDO", "DSEN", "FISA", "LES", "SSI", "MR", "NATO" ->
+                word;
             case "ND", "NODIS" -> "NODIS";
             case "XD", "EXDIS" -> "EXDIS";
             default -> null;

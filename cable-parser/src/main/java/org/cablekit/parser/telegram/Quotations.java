@@ -12,9 +12,8 @@ final class Quotations {
         return switch (HeadingLine.of(flow, line)) {
             case IDENTIFICATION, CALLING -> true;
             case DATE_TIME -> line + 1 < flow.size() && HeadingLine.of(flow, line + 1) == HeadingLine.FROM;
-            case FROM -> line + 1 < flow.size()
-                    && AddressShape.matches(flow, line)
-                    && isAddress(HeadingLine.of(flow, line + 1));
+            case FROM ->
+                line + 1 < flow.size() && AddressShape.matches(flow, line) && isAddress(HeadingLine.of(flow, line + 1));
             default -> NumberLines.matches(flow, line);
         };
     }
@@ -29,7 +28,8 @@ final class Quotations {
             if (closes(flow, end)) {
                 return end + 1;
             }
-            boolean next = ParagraphLabel.numberAt(flow, end) > 1 && (flow.isBlank(end - 1) || !flow.joinsNext(end - 1));
+            boolean next =
+                    ParagraphLabel.numberAt(flow, end) > 1 && (flow.isBlank(end - 1) || !flow.joinsNext(end - 1));
             if (next) {
                 return end;
             }
@@ -39,7 +39,9 @@ final class Quotations {
     }
 
     private static boolean closes(LineFlow flow, int line) {
-        return endsWith(flow, line, "UNQTE") || endsWith(flow, line, "UNQUOTE") || endsWith(flow, line, "END QUOTE")
+        return endsWith(flow, line, "UNQTE")
+                || endsWith(flow, line, "UNQUOTE")
+                || endsWith(flow, line, "END QUOTE")
                 || endsWith(flow, line, "END TEXT");
     }
 

@@ -4,9 +4,42 @@ package org.cablekit.parser.telegram;
 final class ReasonClause {
 
     private static final String[] OPENINGS = {
-        "FORREASONS", "FORREASON", "FORTHEREASONS", "REASONSFOR", "REASONS", "REASON", "REAS", "UNDERREASONS", "UNDEREO", "PERREASONS",
-        "PERREASON", "PEREO", "PERE.O.", "PER1", "PERSECTION", "E.O.1", "EO1", "EO.1", "E.O1", "ACCORDINGTO", "BASEDON", "FORE.O.", "FOREO", "FORSECTION", "FOR1", "UNDERE.O.", "INACCORDANCE",
-        "SECTION1", "SEC1", "SEC.1", "PURSUANT", "DUETO", "RE1", "BYSECTION", "1.4", "1.5"
+        "FORREASONS",
+        "FORREASON",
+        "FORTHEREASONS",
+        "REASONSFOR",
+        "REASONS",
+        "REASON",
+        "REAS",
+        "UNDERREASONS",
+        "UNDEREO",
+        "PERREASONS",
+        "PERREASON",
+        "PEREO",
+        "PERE.O.",
+        "PER1",
+        "PERSECTION",
+        "E.O.1",
+        "EO1",
+        "EO.1",
+        "E.O1",
+        "ACCORDINGTO",
+        "BASEDON",
+        "FORE.O.",
+        "FOREO",
+        "FORSECTION",
+        "FOR1",
+        "UNDERE.O.",
+        "INACCORDANCE",
+        "SECTION1",
+        "SEC1",
+        "SEC.1",
+        "PURSUANT",
+        "DUETO",
+        "RE1",
+        "BYSECTION",
+        "1.4",
+        "1.5"
     };
 
     private ReasonClause() {}

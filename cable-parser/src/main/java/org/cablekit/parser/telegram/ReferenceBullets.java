@@ -92,7 +92,10 @@ final class ReferenceBullets {
     }
 
     private static boolean mayStand(String block, int at) {
-        return at == 0 || " \n;,.)".indexOf(block.charAt(at - 1)) >= 0 || block.charAt(at) == '(' || block.charAt(at) == '[';
+        return at == 0
+                || " \n;,.)".indexOf(block.charAt(at - 1)) >= 0
+                || block.charAt(at) == '('
+                || block.charAt(at) == '[';
     }
 
     private static boolean opensLine(String block, int at) {

@@ -64,7 +64,9 @@ final class ReferenceEntry {
         while (at < upper.length() && !Cursor.isDigit(upper.charAt(at))) {
             at++;
         }
-        return at > 1 && at < upper.length() && Posts.find(upper.substring(0, at).trim()).isPresent();
+        return at > 1
+                && at < upper.length()
+                && Posts.find(upper.substring(0, at).trim()).isPresent();
     }
 
     void addTo(List<Reference> references) {
@@ -136,7 +138,8 @@ final class ReferenceEntry {
                 continue;
             }
             String name = block.substring(tokens.get(from).start, tokens.get(number - 1).end);
-            Optional<Post> post = Posts.find(name.replace('\n', ' '), draft.year().orElse(Posts.ANY_YEAR));
+            Optional<Post> post =
+                    Posts.find(name.replace('\n', ' '), draft.year().orElse(Posts.ANY_YEAR));
             if (post.isPresent()) {
                 int serial = Integer.parseInt(tokens.get(number).text);
                 Optional<Integer> year = from > 0 ? year(from - 1) : Optional.empty();
@@ -156,7 +159,12 @@ final class ReferenceEntry {
             boolean beforeNumber = i + 1 == number;
             for (int at = tokens.get(i).end; at < gapEnd; at++) {
                 char c = block.charAt(at);
-                boolean allowed = c == ' ' || c == '\n' || c == '-' || c == '\'' || c == '.' || beforeNumber && (c == ':' || c == '#' || c == ',');
+                boolean allowed = c == ' '
+                        || c == '\n'
+                        || c == '-'
+                        || c == '\''
+                        || c == '.'
+                        || (beforeNumber && (c == ':' || c == '#' || c == ','));
                 if (!allowed) {
                     return false;
                 }
@@ -169,7 +177,8 @@ final class ReferenceEntry {
     private Optional<Integer> year(int token) {
         Token year = tokens.get(token);
         int next = tokens.get(token + 1).start;
-        boolean near = block.substring(year.end, next).isBlank() || block.substring(year.end, next).trim().equals("-");
+        boolean near = block.substring(year.end, next).isBlank()
+                || block.substring(year.end, next).trim().equals("-");
         if (!year.number || !near) {
             return Optional.empty();
         }
@@ -192,9 +201,10 @@ final class ReferenceEntry {
                 && token.end < block.length()
                 && block.charAt(token.end) == ')';
         return bracketed && (token.text.length() == 2 || token.text.length() == 4)
-                ? Optional.of(token.text.length() == 2
-                        ? MessageReference.fullYear(Integer.parseInt(token.text))
-                        : Integer.valueOf(token.text))
+                ? Optional.of(
+                        token.text.length() == 2
+                                ? MessageReference.fullYear(Integer.parseInt(token.text))
+                                : Integer.valueOf(token.text))
                 : Optional.empty();
     }
 
@@ -205,8 +215,14 @@ final class ReferenceEntry {
         if (before != last.lastToken && !and) {
             return false;
         }
-        String gap = block.substring(tokens.get(last.lastToken).end, tokens.get(number).start).trim();
-        return gap.equals(",") || gap.equals("AND") || gap.equals(", AND") || gap.equals("and") || gap.equals("&") || gap.equals("/")
+        String gap = block.substring(tokens.get(last.lastToken).end, tokens.get(number).start)
+                .trim();
+        return gap.equals(",")
+                || gap.equals("AND")
+                || gap.equals(", AND")
+                || gap.equals("and")
+                || gap.equals("&")
+                || gap.equals("/")
                 || gap.equals(";");
     }
 
@@ -216,7 +232,7 @@ final class ReferenceEntry {
         char after = token.end < block.length() ? block.charAt(token.end) : ' ';
         boolean slash = (before == '/' || after == '/') && token.text.length() <= 4 && token.text.length() != 3;
         boolean zulu = token.text.length() == 6 && Cursor.upper(after) == 'Z';
-        return slash && !(i > 0 && !tokens.get(i - 1).number && after != '/' && before != '/') || zulu;
+        return (slash && !(i > 0 && !tokens.get(i - 1).number && after != '/' && before != '/')) || zulu;
     }
 
     private boolean isReport() {
@@ -234,17 +250,16 @@ final class ReferenceEntry {
         int serialEnd = tokens.get(hit.lastToken).end;
         int end = nextToken < tokens.size() ? trimEnd(serialEnd, tokens.get(nextToken).start) : item.end();
         SourceSpan span = spans.apply(start, end);
-        Optional<MessageReference> target =
-                year.map(y -> new MessageReference(y, hit.post.key(), hit.serial));
+        Optional<MessageReference> target = year.map(y -> new MessageReference(y, hit.post.key(), hit.serial));
         if (stated.isEmpty() && year.isPresent()) {
-            draft.report(DiagnosticCode.REF_YEAR_INFERRED, "The reference has no year; taken as " + year.get() + ".", span);
+            draft.report(
+                    DiagnosticCode.REF_YEAR_INFERRED, "The reference has no year; taken as " + year.get() + ".", span);
         }
         String remark = block.substring(serialEnd, end);
         List<String> notes = notes(remark);
         Optional<Text> title = title(remark);
         Basis basis = stated.isEmpty() || hit.implied ? Basis.INFERRED : Basis.STATED;
-        return new Reference(
-                bullet(), ReferenceKind.CABLE, target, basis, title, notes, raw(start, end), span);
+        return new Reference(bullet(), ReferenceKind.CABLE, target, basis, title, notes, raw(start, end), span);
     }
 
     private Optional<Integer> yearOfCiting() {
@@ -264,7 +279,8 @@ final class ReferenceEntry {
     }
 
     private Text raw(int from, int to) {
-        return draft.words().toText(block.substring(from, to).replaceAll("\\s+", " ").trim());
+        return draft.words()
+                .toText(block.substring(from, to).replaceAll("\\s+", " ").trim());
     }
 
     private static List<String> notes(String remark) {
@@ -294,7 +310,8 @@ final class ReferenceEntry {
         } else if (words.startsWith("\"")) {
             title = words.replace("\"", "");
         }
-        boolean standing = title.isBlank() || notes(title).size() > 0 || title.chars().allMatch(Character::isDigit);
+        boolean standing =
+                title.isBlank() || notes(title).size() > 0 || title.chars().allMatch(Character::isDigit);
         return standing ? Optional.empty() : Optional.of(draft.words().toText(title.trim()));
     }
 
@@ -306,6 +323,13 @@ final class ReferenceEntry {
             draft.report(DiagnosticCode.REF_UNRESOLVED, "The reference names no known post with a number.", span);
         }
         return new Reference(
-                bullet(), kind, Optional.empty(), Basis.STATED, Optional.empty(), notes(words), raw(item.start(), item.end()), span);
+                bullet(),
+                kind,
+                Optional.empty(),
+                Basis.STATED,
+                Optional.empty(),
+                notes(words),
+                raw(item.start(), item.end()),
+                span);
     }
 }

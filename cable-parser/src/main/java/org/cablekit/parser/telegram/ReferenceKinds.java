@@ -12,10 +12,19 @@ final class ReferenceKinds {
         if (letters.contains("EMAIL")) {
             return ReferenceKind.EMAIL;
         }
-        if (letters.contains("TELCON") || letters.contains("TELECON") || letters.contains("PHONE") || letters.contains("TELEPHONE") || letters.contains("FONECON")) {
+        if (letters.contains("TELCON")
+                || letters.contains("TELECON")
+                || letters.contains("PHONE")
+                || letters.contains("TELEPHONE")
+                || letters.contains("FONECON")) {
             return ReferenceKind.TELEPHONE;
         }
-        if (letters.startsWith("IIR") || letters.startsWith("TD3") || letters.startsWith("TDX") || letters.contains("IIR6") || letters.contains("TD314") || letters.contains("TD315")) {
+        if (letters.startsWith("IIR")
+                || letters.startsWith("TD3")
+                || letters.startsWith("TDX")
+                || letters.contains("IIR6")
+                || letters.contains("TD314")
+                || letters.contains("TD315")) {
             return ReferenceKind.REPORT;
         }
         if (letters.contains("MEMO") || letters.contains("MEMCON")) {
@@ -60,7 +69,10 @@ final class ReferenceKinds {
     private static boolean isAirgram(String words) {
         for (int i = 0; i + 2 < words.length(); i++) {
             boolean wordStarts = i == 0 || !Cursor.isLetterOrDigit(words.charAt(i - 1));
-            if (wordStarts && words.charAt(i) == 'A' && words.charAt(i + 1) == '-' && Cursor.isDigit(words.charAt(i + 2))) {
+            if (wordStarts
+                    && words.charAt(i) == 'A'
+                    && words.charAt(i + 1) == '-'
+                    && Cursor.isDigit(words.charAt(i + 2))) {
                 return true;
             }
         }

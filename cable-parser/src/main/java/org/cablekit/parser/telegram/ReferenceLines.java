@@ -84,7 +84,7 @@ final class ReferenceLines {
         if (letter != 0) {
             return letter == expected() || letter == expected() - 1 || letter == expected() + 1 || nothingYet;
         }
-        return nothingYet && ReferenceEntry.citesCable(flow.string(line)) || endsOpen();
+        return (nothingYet && ReferenceEntry.citesCable(flow.string(line))) || endsOpen();
     }
 
     /** {@return the bullet that would come next} */

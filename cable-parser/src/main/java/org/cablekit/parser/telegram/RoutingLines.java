@@ -46,9 +46,7 @@ final class RoutingLines {
         }
         draft.markLines(ElementKind.ROUTING_LINE, flow, line, next);
         into.routing(new RoutingLine(
-                "OPRZ".indexOf(flow.first(line)) >= 0
-                        ? java.util.Optional.of(precedence)
-                        : java.util.Optional.empty(),
+                "OPRZ".indexOf(flow.first(line)) >= 0 ? java.util.Optional.of(precedence) : java.util.Optional.empty(),
                 indicators,
                 draft.span(flow.start(line), flow.end(next - 1))));
         return next;

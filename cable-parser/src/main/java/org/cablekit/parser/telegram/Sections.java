@@ -32,7 +32,8 @@ final class Sections {
     record Result(LineFlow body, List<Section> sections) {}
 
     static Result split(Draft draft, LineFlow flow, int bodyStart, Optional<NumberLine> first) {
-        Optional<Integer> firstLine = first.flatMap(line -> lineAt(flow, line.span().start()));
+        Optional<Integer> firstLine =
+                first.flatMap(line -> lineAt(flow, line.span().start()));
         Optional<String> key = firstLine.flatMap(line -> NumberLines.keyOf(flow, line));
         if (first.isEmpty() || key.isEmpty()) {
             return new Result(flow.part(bodyStart, flow.size()), List.of());
@@ -116,13 +117,15 @@ final class Sections {
     }
 
     private boolean isEndMark(int line) {
-        boolean end = flow.length(line) <= 5 && (flow.string(line).matches("N{3,5}|BT"));
+        boolean end = flow.length(line) <= 5 && flow.string(line).matches("N{3,5}|BT");
         if (end) {
             draft.mark(ElementKind.END_OF_MESSAGE, flow.start(line), flow.end(line));
             return true;
         }
         Cursor cursor = flow.cursor(line);
-        boolean level = flow.length(line) < 30 && ClassificationWords.read(cursor).isPresent() && cursor.skipBlanks().atEnd();
+        boolean level = flow.length(line) < 30
+                && ClassificationWords.read(cursor).isPresent()
+                && cursor.skipBlanks().atEnd();
         if (level) {
             draft.mark(ElementKind.CLASSIFICATION_LINE, flow.start(line), flow.end(line));
         }
@@ -135,8 +138,10 @@ final class Sections {
             last--;
         }
         line.section().ifPresent(number -> {
-            int end = Math.max(flow.start(Math.min(from, flow.size() - 1)), to == 0 ? 0 : flow.end(Math.max(0, to - 1)));
-            found.add(new Section(number, line.sections(), draft.span(flow.start(Math.min(from, flow.size() - 1)), end)));
+            int end =
+                    Math.max(flow.start(Math.min(from, flow.size() - 1)), to == 0 ? 0 : flow.end(Math.max(0, to - 1)));
+            found.add(new Section(
+                    number, line.sections(), draft.span(flow.start(Math.min(from, flow.size() - 1)), end)));
         });
     }
 

@@ -7,9 +7,35 @@ import java.util.Set;
 final class SignatureName {
 
     private static final Set<String> NO_NAMES = Set.of(
-            "CONFIDENTIAL", "SECRET", "UNCLASSIFIED", "UNCLAS", "SIPDIS", "NOFORN", "COMMENT", "SUMMARY", "NOTE", "TEXT", "QUOTE",
-            "UNQUOTE", "UNQTE", "PARTICIPANTS", "CLEARANCE", "REDACTED", "REMOVED", "DECLASSIFIED", "CORRECTION", "ENCLOSURE",
-            "ATTACHMENT", "MINIMIZE CONSIDERED", "BT", "AND", "THE", "NONE", "NODIS", "EXDIS", "LIMDIS");
+            "CONFIDENTIAL",
+            "SECRET",
+            "UNCLASSIFIED",
+            "UNCLAS",
+            "SIPDIS",
+            "NOFORN",
+            "COMMENT",
+            "SUMMARY",
+            "NOTE",
+            "TEXT",
+            "QUOTE",
+            "UNQUOTE",
+            "UNQTE",
+            "PARTICIPANTS",
+            "CLEARANCE",
+            "REDACTED",
+            "REMOVED",
+            "DECLASSIFIED",
+            "CORRECTION",
+            "ENCLOSURE",
+            "ATTACHMENT",
+            "MINIMIZE CONSIDERED",
+            "BT",
+            "AND",
+            "THE",
+            "NONE",
+            "NODIS",
+            "EXDIS",
+            "LIMDIS");
     private static final int MOST_WORDS = 4;
 
     private SignatureName() {}
@@ -21,8 +47,13 @@ final class SignatureName {
             words = words.substring(0, words.length() - 1).trim();
         }
         String upper = words.toUpperCase(Locale.ROOT);
-        if (words.isEmpty() || !isName(words) || NO_NAMES.contains(upper) || upper.startsWith("END ") || upper.startsWith("BEGIN ")
-                || upper.endsWith(" FOLLOWS") || upper.startsWith("UNCLASSIFIED")) {
+        if (words.isEmpty()
+                || !isName(words)
+                || NO_NAMES.contains(upper)
+                || upper.startsWith("END ")
+                || upper.startsWith("BEGIN ")
+                || upper.endsWith(" FOLLOWS")
+                || upper.startsWith("UNCLASSIFIED")) {
             return "";
         }
         return once(words);
@@ -42,11 +73,13 @@ final class SignatureName {
         int count = 0;
         for (String word : words.split(" +", -1)) {
             count++;
-            boolean letters = word.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '-' || c == '.' || c == ',' || c == '/');
+            boolean letters = word.chars()
+                    .allMatch(c -> Character.isLetter(c) || c == '\'' || c == '-' || c == '.' || c == ',' || c == '/');
             if (!letters || !Character.isLetter(word.charAt(0))) {
                 return false;
             }
-            boolean withheld = word.length() >= 4 && word.toUpperCase(Locale.ROOT).chars().allMatch(c -> c == 'X');
+            boolean withheld =
+                    word.length() >= 4 && word.toUpperCase(Locale.ROOT).chars().allMatch(c -> c == 'X');
             if (withheld) {
                 return false;
             }

@@ -33,7 +33,8 @@ final class SubjectLines {
             words = words.substring(0, words.lastIndexOf('(')).trim();
         }
         draft.markLines(ElementKind.SUBJECT, flow, from, to);
-        return new Subject(mark, draft.words().toText(stripBackslash(words)), new SourceSpan(start, Math.max(start, textEnd)));
+        return new Subject(
+                mark, draft.words().toText(stripBackslash(words)), new SourceSpan(start, Math.max(start, textEnd)));
     }
 
     /** Some texts have a backslash before each line end. */

@@ -122,11 +122,16 @@ final class TagLines {
     }
 
     private String word(Piece piece) {
-        return draft.text().substring(piece.start, piece.end).toUpperCase(Locale.ROOT).replaceAll("[.:]+$", "");
+        return draft.text()
+                .substring(piece.start, piece.end)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[.:]+$", "");
     }
 
     private boolean isCode(String word) {
-        boolean shape = word.length() >= 2 && word.length() <= LONGEST_CODE && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        boolean shape = word.length() >= 2
+                && word.length() <= LONGEST_CODE
+                && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
         if (TagTable.find(word, TagTable.ANY_YEAR).isPresent()) {
             return true;
         }
@@ -135,7 +140,8 @@ final class TagLines {
 
     /** The first words behind OVIP are the visitor's name. */
     private static boolean afterVisitor(List<Tag> tags) {
-        return !tags.isEmpty() && tags.get(tags.size() - 1).code().filter("OVIP"::equals).isPresent();
+        return !tags.isEmpty()
+                && tags.get(tags.size() - 1).code().filter("OVIP"::equals).isPresent();
     }
 
     private int lastOfWords(int first) {

@@ -85,7 +85,8 @@ public final class TelegramGrammar {
     /** The number line tells the reference; without one the record's identifier does. */
     private static Optional<Reading<MessageReference>> reference(Draft draft, Optional<NumberLine> numberLine) {
         Optional<Reading<MessageReference>> stated = numberLine.flatMap(line -> line.reference()
-                .map(r -> Reading.stated(draft.words().text(line.span().start(), line.span().end()), r, line.span())));
+                .map(r -> Reading.stated(
+                        draft.words().text(line.span().start(), line.span().end()), r, line.span())));
         return stated.or(() -> draft.source()
                 .provenance()
                 .published()

@@ -58,12 +58,22 @@ final class TextChecks {
         boolean badPost = post.isPresent() && !post.get();
         if (badSerial && badPost) {
             draft.report(
-                    DiagnosticCode.TEXT_FROM_OTHER_MESSAGE, "Heading and text are of two different messages.", own, header);
+                    DiagnosticCode.TEXT_FROM_OTHER_MESSAGE,
+                    "Heading and text are of two different messages.",
+                    own,
+                    header);
         } else if (badSerial) {
             draft.report(
-                    DiagnosticCode.SERIAL_MISMATCH, "The station serial is not the end of the message serial.", own, header);
+                    DiagnosticCode.SERIAL_MISMATCH,
+                    "The station serial is not the end of the message serial.",
+                    own,
+                    header);
         } else if (badPost) {
-            draft.report(DiagnosticCode.POST_MISMATCH, "The originator and the number line name different posts.", own, header);
+            draft.report(
+                    DiagnosticCode.POST_MISMATCH,
+                    "The originator and the number line name different posts.",
+                    own,
+                    header);
         }
         return badSerial && badPost;
     }
@@ -84,10 +94,13 @@ final class TextChecks {
         Optional<ClassificationLevel> letter = cable.heading().securityWarning().flatMap(s -> s.level());
         Optional<NumberLine> line = cable.textHeading().numberLine();
         Optional<Classification> stated = line.flatMap(l -> l.classification().value());
-        if (letter.isPresent() && stated.isPresent() && rank(letter.get()) != rank(stated.get().level())) {
+        if (letter.isPresent()
+                && stated.isPresent()
+                && rank(letter.get()) != rank(stated.get().level())) {
             draft.report(
                     DiagnosticCode.CLASS_MISMATCH,
-                    "The security warning says " + letter.get().words() + ", the number line " + stated.get().level().words() + ".",
+                    "The security warning says " + letter.get().words() + ", the number line "
+                            + stated.get().level().words() + ".",
                     cable.heading().securityWarning().get().span(),
                     line.get().classification().span());
         }
@@ -104,7 +117,9 @@ final class TextChecks {
                 cable.textHeading().executiveOrder().map(e -> e.instructions()).orElse(List.of());
         for (DeclassificationInstruction instruction : instructions) {
             boolean dated = instruction.date().isPresent();
-            if (dated && sent.isPresent() && instruction.date().get().isBefore(sent.get())
+            if (dated
+                    && sent.isPresent()
+                    && instruction.date().get().isBefore(sent.get())
                     && instruction.kind() != DeclassificationKind.RELEASED) {
                 draft.report(
                         DiagnosticCode.DECL_INVALID,
@@ -129,10 +144,12 @@ final class TextChecks {
         }
         for (Block block : cable.body().blocks()) {
             markOf(block).ifPresent(mark -> {
-                if (mark.classification().level().isAbove(overall.get().level()) && mark.classification().level().rank() > 1) {
+                if (mark.classification().level().isAbove(overall.get().level())
+                        && mark.classification().level().rank() > 1) {
                     draft.report(
                             DiagnosticCode.PORTION_ABOVE_CLASS,
-                            "The portion is marked " + mark.classification().level().words() + ", the telegram "
+                            "The portion is marked "
+                                    + mark.classification().level().words() + ", the telegram "
                                     + overall.get().level().words() + ".",
                             mark.span(),
                             line.get().classification().span());
@@ -152,12 +169,17 @@ final class TextChecks {
         Optional<NumberLine> line = cable.textHeading().numberLine();
         Optional<Integer> sections = line.flatMap(NumberLine::sections);
         cable.pages().stream()
-                .filter(p -> p.serial().isPresent() && p.copy().isEmpty() && p.section().isEmpty())
-                .filter(p -> sections.isPresent() && p.total().isPresent() && !p.total().equals(sections))
+                .filter(p -> p.serial().isPresent()
+                        && p.copy().isEmpty()
+                        && p.section().isEmpty())
+                .filter(p -> sections.isPresent()
+                        && p.total().isPresent()
+                        && !p.total().equals(sections))
                 .findFirst()
                 .ifPresent(p -> draft.report(
                         DiagnosticCode.PAGE_TOTAL_MISMATCH,
-                        "The page line counts " + p.total().get() + ", the number line " + sections.get() + " sections.",
+                        "The page line counts " + p.total().get() + ", the number line " + sections.get()
+                                + " sections.",
                         p.span(),
                         line.get().span()));
     }

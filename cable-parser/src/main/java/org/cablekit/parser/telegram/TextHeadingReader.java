@@ -171,7 +171,8 @@ final class TextHeadingReader {
             end++;
         }
         List<Tag> read = TagLines.read(draft, flow, line, end, label.valueStart());
-        if (tags.isEmpty() || tags.stream().allMatch(t -> t.code().filter("N/A"::equals).isPresent())) {
+        if (tags.isEmpty()
+                || tags.stream().allMatch(t -> t.code().filter("N/A"::equals).isPresent())) {
             tags.clear();
             tags.addAll(read);
         }
@@ -220,7 +221,8 @@ final class TextHeadingReader {
         SourceSpan span = draft.span(flow.start(line), flow.end(end - 1));
         draft.markLines(ElementKind.CLASSIFIED_BY, flow, line, end);
         ClassificationAuthority read = ClassifiedByStatement.read(draft, statement, span);
-        classifiedBy = Optional.of(classifiedBy.map(c -> Authorities.join(c, read)).orElse(read));
+        classifiedBy =
+                Optional.of(classifiedBy.map(c -> Authorities.join(c, read)).orElse(read));
         return end;
     }
 
@@ -259,7 +261,9 @@ final class TextHeadingReader {
     private boolean isReasons(int line) {
         Found label = Labels.at(flow, line);
         if (label != null) {
-            return label.label() == Labels.REASON || label.label() == Labels.DECLASSIFY_ON || label.label() == Labels.DERIVED_FROM;
+            return label.label() == Labels.REASON
+                    || label.label() == Labels.DECLASSIFY_ON
+                    || label.label() == Labels.DERIVED_FROM;
         }
         String words = flow.length(line) > 200 ? "" : flow.string(line);
         return ClassifierWords.startsWith(words, "SONS1.")
@@ -305,6 +309,15 @@ final class TextHeadingReader {
 
     TextHeading build() {
         return new TextHeading(
-                preText, numberLine, captions, passing, executiveOrder, tags, subject, references, classifiedBy, remarks);
+                preText,
+                numberLine,
+                captions,
+                passing,
+                executiveOrder,
+                tags,
+                subject,
+                references,
+                classifiedBy,
+                remarks);
     }
 }

@@ -13,21 +13,23 @@ import java.util.Set;
  */
 final class TitleWords {
 
-    private static final Set<String> WORDS = Set.of(("AMBASSADOR AMB DCM ADCM CHARGE CHARGES CDA AFFAIRES AFFAIRS AFFAIRE D'AFFAIRES"
-                    + " D'AFFAIRS DAFFAIRES A.I AI A.I. (AI) A.Y D' DE D COUNSELOR COUNSELLOR COUNSEL COUNS COUNCILOR COUNSELORS MINISTER"
-                    + " MINCOUNS POLCOUNS POLMINCOUNS ECONMINCOUNS ECONCOUNS MCOUNSELOR POLOFF ECONOFF POL/ECONOFF CONOFF PAO RSO GSO"
-                    + " IPO OFFICER OFF OFFICE CHIEF CHAIRMAN DIRECTOR DIR ACTING DEPUTY ASSISTANT ASST PRINCIPAL UNDER SECRETARY"
-                    + " SECRETARIES CONSUL CONSULS GENERAL CG GENERALS POLITICAL POL ECONOMIC ECON ECONOMICAL ECOPOL COMMERCIAL"
-                    + " LEGAL ADVISER ADVISOR ATTACHE ATTACH MILITARY MIL POL-MIL POLMIL POL/MIL DEFENSE DEFENCE SECTION UNIT"
-                    + " HEAD TEAM LEADER MISSION REPRESENTATIVE PERMANENT PERM REP PERMREP SPECIAL ENVOY COORDINATOR"
-                    + " CORDINATOR REGIONAL EXECUTIVE STAFF SENIOR BUREAU PUBLIC GLOBAL INSTITUTIONAL EXTERNAL"
-                    + " INTERNAL LABOR SCIENCE ENVIRONMENT ENVIRONMENTAL HEALTH TECHNOLOGY M/C A/DCM A/POL A/S DAS PDAS A/DAS A/SECRETARY"
-                    + " CONSULAR MANAGEMENT ADMINISTRATIVE INFORMATION AGRICULTURAL REFUGEE NARCOTICS TREASURY TRADE"
-                    + " COMMISSIONER COMMANDER COLONEL COL LTC CAPTAIN DR MR MRS MS THE IN MANAGER SPECIALIST ANALYST"
-                    + " USEU AIT USUN USNATO USINT DHS FBI DEA INL EST EST&H PRT RPO P/E E/P EMIN EMBASSY STATE DEPARTMENT VICE PRESIDENT"
-                    + " CHARGE' POLOFFS POLCHIEF POLOFFICER ECONCHIEF MINISTER-COUNSELOR MINISTER-COUNSELLOR MINISTER/COUNSELOR"
-                    + " IO AF NEA EUR EAP WHA SCA INR PM ISN VCI CHG CHRGE DCM/CHARGE CHARGE/DCM ECON/POL POL/ECON POLITICAL/ECONOMIC"
-                    + " ECONOMIC/POLITICAL AFGHAN CLASSIFICATION GUIDE DOS BY CONGEN PO").split(" "));
+    private static final Set<String> WORDS =
+            Set.of(("AMBASSADOR AMB DCM ADCM CHARGE CHARGES CDA AFFAIRES AFFAIRS AFFAIRE D'AFFAIRES"
+                            + " D'AFFAIRS DAFFAIRES A.I AI A.I. (AI) A.Y D' DE D COUNSELOR COUNSELLOR COUNSEL COUNS COUNCILOR COUNSELORS MINISTER"
+                            + " MINCOUNS POLCOUNS POLMINCOUNS ECONMINCOUNS ECONCOUNS MCOUNSELOR POLOFF ECONOFF POL/ECONOFF CONOFF PAO RSO GSO"
+                            + " IPO OFFICER OFF OFFICE CHIEF CHAIRMAN DIRECTOR DIR ACTING DEPUTY ASSISTANT ASST PRINCIPAL UNDER SECRETARY"
+                            + " SECRETARIES CONSUL CONSULS GENERAL CG GENERALS POLITICAL POL ECONOMIC ECON ECONOMICAL ECOPOL COMMERCIAL"
+                            + " LEGAL ADVISER ADVISOR ATTACHE ATTACH MILITARY MIL POL-MIL POLMIL POL/MIL DEFENSE DEFENCE SECTION UNIT"
+                            + " HEAD TEAM LEADER MISSION REPRESENTATIVE PERMANENT PERM REP PERMREP SPECIAL ENVOY COORDINATOR"
+                            + " CORDINATOR REGIONAL EXECUTIVE STAFF SENIOR BUREAU PUBLIC GLOBAL INSTITUTIONAL EXTERNAL"
+                            + " INTERNAL LABOR SCIENCE ENVIRONMENT ENVIRONMENTAL HEALTH TECHNOLOGY M/C A/DCM A/POL A/S DAS PDAS A/DAS A/SECRETARY"
+                            + " CONSULAR MANAGEMENT ADMINISTRATIVE INFORMATION AGRICULTURAL REFUGEE NARCOTICS TREASURY TRADE"
+                            + " COMMISSIONER COMMANDER COLONEL COL LTC CAPTAIN DR MR MRS MS THE IN MANAGER SPECIALIST ANALYST"
+                            + " USEU AIT USUN USNATO USINT DHS FBI DEA INL EST EST&H PRT RPO P/E E/P EMIN EMBASSY STATE DEPARTMENT VICE PRESIDENT"
+                            + " CHARGE' POLOFFS POLCHIEF POLOFFICER ECONCHIEF MINISTER-COUNSELOR MINISTER-COUNSELLOR MINISTER/COUNSELOR"
+                            + " IO AF NEA EUR EAP WHA SCA INR PM ISN VCI CHG CHRGE DCM/CHARGE CHARGE/DCM ECON/POL POL/ECON POLITICAL/ECONOMIC"
+                            + " ECONOMIC/POLITICAL AFGHAN CLASSIFICATION GUIDE DOS BY CONGEN PO")
+                    .split(" "));
     private static final Set<String> LINKS = Set.of("FOR", "OF", "AND", "TO", "&");
     private static final Set<String> OPENING_LINKS = Set.of("FOR", "OF", "TO");
     private static final int MOST_NAME_WORDS = 4;
@@ -58,8 +60,7 @@ final class TitleWords {
             at = stop;
         }
         int name = skipName(who, end);
-        boolean tooLong = wordsBetween(who, name, who.length()) > MOST_NAME_WORDS
-                || startsWithLink(who, name);
+        boolean tooLong = wordsBetween(who, name, who.length()) > MOST_NAME_WORDS || startsWithLink(who, name);
         return tooLong ? trailingName(who, name) : name;
     }
 
@@ -166,7 +167,9 @@ final class TitleWords {
     /** {@return whether two words of six letters or more differ by two typing errors at most} */
     private static boolean isNear(String word, String title) {
         int allowed = title.length() >= 9 ? 2 : 1;
-        if (title.length() < 6 || Math.abs(word.length() - title.length()) > allowed || word.charAt(0) != title.charAt(0)) {
+        if (title.length() < 6
+                || Math.abs(word.length() - title.length()) > allowed
+                || word.charAt(0) != title.charAt(0)) {
             return false;
         }
         int[] before = new int[title.length() + 1];

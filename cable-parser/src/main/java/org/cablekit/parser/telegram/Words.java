@@ -63,9 +63,8 @@ final class Words {
         if (length == 0) {
             return;
         }
-        boolean hyphen = out.charAt(length - 1) == '-'
-                && length > 1
-                && Character.isLetterOrDigit(out.charAt(length - 2));
+        boolean hyphen =
+                out.charAt(length - 1) == '-' && length > 1 && Character.isLetterOrDigit(out.charAt(length - 2));
         if (!hyphen) {
             out.append(' ');
         }
