@@ -11,6 +11,35 @@ final class AddressReader {
     private AddressReader() {}
 
     static AddressReading read(CharSequence text, int start, int end, int year) {
+        AddressReading straight = readStraight(text, start, end, year);
+        int comma = straight.kind() == PostKind.OTHER ? lastComma(text, start, end) : start;
+        return comma == start ? straight : readTurned(text, start, comma, end, year);
+    }
+
+    /** Releases since 2010 put the city first: {@code ROME, AMEMBASSY}, {@code WASHDC, SECSTATE}. */
+    private static AddressReading readTurned(CharSequence text, int start, int comma, int end, int year) {
+        int tail = comma + 1;
+        while (tail < end && text.charAt(tail) == ' ') {
+            tail++;
+        }
+        AddressReading last = readStraight(text, tail, end, year);
+        if (last.post().isPresent() || last.kind() == PostKind.OTHER) {
+            return last;
+        }
+        Optional<Post> post = Posts.match(text, start, comma, year).map(PostMatch::post);
+        return new AddressReading(kind(text, tail, end, post, null), post);
+    }
+
+    private static int lastComma(CharSequence text, int start, int end) {
+        for (int at = end - 1; at > start; at--) {
+            if (text.charAt(at) == ',') {
+                return at;
+            }
+        }
+        return start;
+    }
+
+    private static AddressReading readStraight(CharSequence text, int start, int end, int year) {
         PostKind anywhere = anywhere(text, start, end);
         if (anywhere == PostKind.COLLECTIVE) {
             return new AddressReading(anywhere, Optional.empty());

@@ -20,6 +20,7 @@ public final class Captions {
     private static final String ONLY = "ONLY";
     private static final String FOR = "FOR";
     private static final int LONGEST_ONLY_LINE = 69;
+    private static final int SHORTEST_PAIR = 8;
     private static final String SEPARATORS = " \t,;/+-&.:*()";
 
     private Captions() {}
@@ -115,7 +116,7 @@ public final class Captions {
 
     /** The first of two captions written as one word: {@code STADISNODIS}. */
     private static @Nullable CaptionMatch glued(CharSequence text, int start, int end) {
-        if (end - start > 2 * Names.INDEX.longest()) {
+        if (end - start < SHORTEST_PAIR || end - start > 2 * Names.INDEX.longest()) {
             return null;
         }
         for (int cut = end - 1; cut > start; cut--) {

@@ -21,6 +21,8 @@ public final class Posts {
 
     private static final int ARCHIVE_YEAR = 1976;
     private static final int MOST_LEADS = 3;
+    private static final int LONGEST_NAME = 60;
+    private static final String IN = " IN ";
     private static final List<String> CITIES = List.of("WASHDC", "WASHINGTON DC", "WASHINGTONDC");
 
     private Posts() {}
@@ -89,16 +91,21 @@ public final class Posts {
 
     private static @Nullable DatedPost search(CharSequence text, int start, int end, int year) {
         DatedPost whole = withLeads(text, start, end, year);
-        int cut = whole == null ? beforeCity(text, start, end) : end;
+        int cut = whole == null ? beforePlace(text, start, end) : end;
         return cut == end ? whole : withLeads(text, start, cut, year);
     }
 
-    /** {@return the end without the city behind the name of a department: {@code SECDEF WASHDC}} */
-    private static int beforeCity(CharSequence text, int start, int end) {
+    /** {@return the end without the place behind a name: {@code SECDEF WASHDC}, {@code USDEL SECRETARY IN LISBON}} */
+    private static int beforePlace(CharSequence text, int start, int end) {
         for (String city : CITIES) {
             int cut = end - city.length();
             if (cut > start && isAt(text, cut, city)) {
                 return cut;
+            }
+        }
+        for (int at = start + 1; at + IN.length() < Math.min(end, start + LONGEST_NAME); at++) {
+            if (isAt(text, at, IN)) {
+                return at;
             }
         }
         return end;

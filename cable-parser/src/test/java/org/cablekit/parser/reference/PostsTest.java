@@ -52,6 +52,9 @@ class PostsTest {
         "SECDEF WASHINGTON DC, 2009, SECDEF, NAME",
         "DEPT OF COMMERCE WASHDC, 2009, USDOC, ALIAS",
         "USDEL SECRETARY, 1975, SECTO, ALIAS",
+        "USDEL SECRETARY IN LISBON, 1977, SECTO, ALIAS",
+        "FORT LAMY, 1975, FORTLAMY, NAME",
+        "FORT LAMY, 1995, NDJAMENA, RENAMED",
         "KYIV, 2008, KYIV, NAME",
         "KIEV, 2008, KYIV, RENAMED",
         "KYIV, 2004, KIEV, RENAMED",
@@ -180,6 +183,12 @@ class PostsTest {
                 "ALL NATO POST COLLECTIVE; COLLECTIVE",
                 "ALL DIPLOMATIC AND CONSULAR POSTS; COLLECTIVE",
                 "EU MEMBER STATES; COLLECTIVE",
+                "ROME, AMEMBASSY; EMBASSY",
+                "HAMBURG, AMCONSUL; CONSULATE_GENERAL",
+                "WASHDC, SECSTATE; DEPARTMENT",
+                "BRUSSELS, USEU; MISSION",
+                "WASHINGTON DC, CIA; AGENCY",
+                "KAMBOLA, HARBOR MASTER; OTHER",
                 "HARBOR MASTER KAMBOLA; OTHER",
                 "''; OTHER",
             })
@@ -194,6 +203,20 @@ class PostsTest {
         AddressReading address = Posts.address(line, start, line.indexOf(" PRIORITY"), 2009);
         assertThat(address.kind()).isEqualTo(PostKind.EMBASSY);
         assertThat(address.post().map(Post::key)).contains("BERLIN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "ROME, AMEMBASSY; ROME",
+                "WASHDC, SECSTATE; STATE",
+                "NEW YORK, USUN; USUNNEWYORK",
+                "BRUSSELS, USEU; USEUBRUSSELS"
+            })
+    void readsAddressesWithTheCityFirst(String address, String key) {
+        assertThat(Posts.address(address, 0, address.length(), 2014).post().map(Post::key))
+                .contains(key);
     }
 
     @Test
