@@ -24,6 +24,7 @@ public final class TagTable {
     private static final String FIELDS = "ABCELMOPST";
     private static final int SUBJECT_LENGTH = 4;
     private static final int AREA_LENGTH = 2;
+    private static final int LONGEST_GLUED = 40;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
 
@@ -219,17 +220,37 @@ public final class TagTable {
      * {@return the end of the longest known phrase of free words that begins here, such as {@code HUMAN RIGHTS}, or
      * {@code start} if there is none}
      *
+     * <p>A phrase ends with a word, or inside one whose rest is made of phrases too: {@code HUMAN RIGHTSLABOR}.
+     *
      * @param text the text
-     * @param start start of a word
+     * @param start start of a word or phrase
      * @param end end of the text to look at, exclusive
      */
     public static int phraseEnd(CharSequence text, int start, int end) {
         for (int cut = Math.min(end, start + Tables.PHRASES.longest()); cut > start; cut--) {
-            boolean wordEnds = cut == end || !ReferenceNumbers.isLetter(text.charAt(cut));
-            if (wordEnds && Tables.PHRASES.get(text, start, cut) != null) {
+            if (Tables.PHRASES.get(text, start, cut) != null && isPhrases(text, cut, end)) {
                 return cut;
             }
         }
         return start;
+    }
+
+    /** {@return whether a word ends here or goes on with phrases to its end} */
+    private static boolean isPhrases(CharSequence text, int start, int end) {
+        int wordEnd = start;
+        while (wordEnd < end && wordEnd - start <= LONGEST_GLUED && ReferenceNumbers.isLetter(text.charAt(wordEnd))) {
+            wordEnd++;
+        }
+        if (wordEnd - start > LONGEST_GLUED) {
+            return false;
+        }
+        boolean[] reached = new boolean[wordEnd - start + 1];
+        reached[0] = true;
+        for (int at = start; at < wordEnd; at++) {
+            for (int cut = at + 1; reached[at - start] && cut <= wordEnd; cut++) {
+                reached[cut - start] |= Tables.PHRASES.get(text, at, cut) != null;
+            }
+        }
+        return reached[wordEnd - start];
     }
 }

@@ -2,6 +2,7 @@ package org.cablekit.parser.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cablekit.model.TagKind;
@@ -145,6 +146,19 @@ class TagTableTest {
         assertThat(line.substring(second, TagTable.phraseEnd(line, second, line.length())))
                 .isEqualTo("POL");
         assertThat(TagTable.phraseEnd(line, 0, line.length())).isZero();
+    }
+
+    @Test
+    void findsPhrasesRunTogether() {
+        String line = "LABOR HUMAN RIGHTSPOLMIL";
+        List<String> phrases = new ArrayList<>();
+        for (int at = 0; at < line.length(); at += line.startsWith(" ", at) ? 1 : 0) {
+            int end = TagTable.phraseEnd(line, at, line.length());
+            phrases.add(line.substring(at, end));
+            at = end;
+        }
+        assertThat(phrases).containsExactly("LABOR", "HUMAN RIGHTS", "POL", "MIL");
+        assertThat(TagTable.phraseEnd("POLITICIANS", 0, 11)).isZero();
     }
 
     @Test
