@@ -22,9 +22,8 @@ public final class TagTable {
     public static final int ANY_YEAR = 0;
 
     private static final String FIELDS = "ABCELMOPST";
-    private static final int SUBJECT_LENGTH = 4;
-    private static final int AREA_LENGTH = 2;
-    private static final int LONGEST_GLUED = 40;
+    static final int SUBJECT_LENGTH = 4;
+    static final int AREA_LENGTH = 2;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
 
@@ -39,8 +38,6 @@ public final class TagTable {
 
     private static final class Tables {
         static final NameIndex<List<Dated>> CODES = codes();
-        static final NameIndex<String> VARIANTS = column("tag-variants.tsv", "variant", "code");
-        static final NameIndex<String> PHRASES = phrases();
 
         private static NameIndex<List<Dated>> codes() {
             Map<String, List<Dated>> codes = new LinkedHashMap<>();
@@ -57,18 +54,6 @@ public final class TagTable {
             }
             codes.replaceAll((code, rows) -> List.copyOf(rows));
             return new NameIndex<>(Folding.EXACT, codes);
-        }
-
-        private static NameIndex<String> column(String resource, String key, String value) {
-            Map<String, String> map = new LinkedHashMap<>();
-            Table.read(resource, key, value).forEach(row -> map.put(row.get(0), row.get(1)));
-            return new NameIndex<>(Folding.EXACT, map);
-        }
-
-        private static NameIndex<String> phrases() {
-            Map<String, String> map = new LinkedHashMap<>();
-            Table.read("tag-phrases.tsv", "phrase").forEach(row -> map.put(row.get(0), row.get(0)));
-            return new NameIndex<>(Folding.EXACT, map);
         }
 
         private static Optional<String> optional(String cell) {
@@ -159,98 +144,9 @@ public final class TagTable {
         return FIELDS.indexOf(first) >= 0 ? TagKind.SUBJECT : TagKind.UNKNOWN;
     }
 
-    /**
-     * {@return the code meant by a misspelled one, if the table lists it}
-     *
-     * @param word the code as written
-     */
-    public static Optional<String> corrected(CharSequence word) {
-        return Optional.ofNullable(Tables.VARIANTS.get(word, 0, word.length()));
-    }
-
-    /**
-     * {@return the codes of a run-together word such as {@code ETRDEINVCS}, in order; empty if it is not made of known
-     * subject, program and area codes alone, or is a code itself}
-     *
-     * @param word the word
-     */
-    public static List<String> split(CharSequence word) {
-        int length = word.length();
-        if (length < SUBJECT_LENGTH + AREA_LENGTH || length % 2 != 0 || Tables.CODES.get(word, 0, length) != null) {
-            return List.of();
-        }
-        int[] step = new int[length + 1];
-        for (int at = length - AREA_LENGTH; at >= 0; at -= AREA_LENGTH) {
-            step[at] = step(word, at, step);
-        }
-        List<String> codes = new ArrayList<>();
-        boolean subject = false;
-        for (int at = 0; at < length; at += step[at]) {
-            if (step[at] == 0) {
-                return List.of();
-            }
-            subject |= step[at] == SUBJECT_LENGTH;
-            codes.add(Folding.EXACT.key(word, at, at + step[at]));
-        }
-        return subject ? List.copyOf(codes) : List.of();
-    }
-
-    /** {@return the length of the code that begins here and from whose end the rest can be split, or 0} */
-    private static int step(CharSequence word, int at, int[] step) {
-        int length = word.length();
-        int four = at + SUBJECT_LENGTH;
-        if (four <= length && (four == length || step[four] > 0) && isFour(word, at, four)) {
-            return SUBJECT_LENGTH;
-        }
-        int two = at + AREA_LENGTH;
-        return (two == length || step[two] > 0) && kind(word, at, two) == TagKind.GEOGRAPHIC ? AREA_LENGTH : 0;
-    }
-
-    private static boolean isFour(CharSequence word, int start, int end) {
-        TagKind kind = kind(word, start, end);
-        return kind == TagKind.SUBJECT || kind == TagKind.PROGRAM;
-    }
-
-    private static @Nullable TagKind kind(CharSequence word, int start, int end) {
-        List<Dated> rows = Tables.CODES.get(word, start, end);
+    /** {@return the kind of the code in a range of a text by the table alone, or null} */
+    static @Nullable TagKind listedKind(CharSequence text, int start, int end) {
+        List<Dated> rows = Tables.CODES.get(text, start, end);
         return rows == null ? null : rows.get(0).entry().map(TagEntry::kind).orElse(null);
-    }
-
-    /**
-     * {@return the end of the longest known phrase of free words that begins here, such as {@code HUMAN RIGHTS}, or
-     * {@code start} if there is none}
-     *
-     * <p>A phrase ends with a word, or inside one whose rest is made of phrases too: {@code HUMAN RIGHTSLABOR}.
-     *
-     * @param text the text
-     * @param start start of a word or phrase
-     * @param end end of the text to look at, exclusive
-     */
-    public static int phraseEnd(CharSequence text, int start, int end) {
-        for (int cut = Math.min(end, start + Tables.PHRASES.longest()); cut > start; cut--) {
-            if (Tables.PHRASES.get(text, start, cut) != null && isPhrases(text, cut, end)) {
-                return cut;
-            }
-        }
-        return start;
-    }
-
-    /** {@return whether a word ends here or goes on with phrases to its end} */
-    private static boolean isPhrases(CharSequence text, int start, int end) {
-        int wordEnd = start;
-        while (wordEnd < end && wordEnd - start <= LONGEST_GLUED && ReferenceNumbers.isLetter(text.charAt(wordEnd))) {
-            wordEnd++;
-        }
-        if (wordEnd - start > LONGEST_GLUED) {
-            return false;
-        }
-        boolean[] reached = new boolean[wordEnd - start + 1];
-        reached[0] = true;
-        for (int at = start; at < wordEnd; at++) {
-            for (int cut = at + 1; reached[at - start] && cut <= wordEnd; cut++) {
-                reached[cut - start] |= Tables.PHRASES.get(text, at, cut) != null;
-            }
-        }
-        return reached[wordEnd - start];
     }
 }

@@ -96,7 +96,7 @@ class CorpusLookupsTest {
         if (line.find()) {
             Stream.of(line.group(1).split("[, ]+"))
                     .forEach(code -> tell(TagTable.find(code, year).isPresent()
-                            || !TagTable.split(code).isEmpty()));
+                            || !TagWords.split(code).isEmpty()));
         }
     }
 }
