@@ -6,7 +6,7 @@
  * <ol>
  *   <li>A {@link org.cablekit.redact.RedactionPolicy} holds {@linkplain org.cablekit.redact.RedactionRule rules}: each
  *       says what to remove, under which exemption codes, and what coarse unit to print.
- *   <li>A planner reads a cable with the policy and makes
+ *   <li>A {@link org.cablekit.redact.RedactionPlanner} reads a cable with the policy and makes
  *       {@linkplain org.cablekit.redact.RedactionProposal proposals}, gathered in a
  *       {@link org.cablekit.redact.RedactionPlan} that is bound to the source by its hash.
  *   <li>A reviewer answers with a {@link org.cablekit.redact.RedactionReview}: accept, reject, widen, other codes. Plan
