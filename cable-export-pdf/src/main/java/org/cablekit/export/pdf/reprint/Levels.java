@@ -1,0 +1,57 @@
+package org.cablekit.export.pdf.reprint;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.cablekit.model.ArchiveRecord;
+import org.cablekit.model.Cable;
+import org.cablekit.model.Classification;
+import org.cablekit.model.ClassificationLevel;
+import org.cablekit.model.Text;
+
+/**
+ * The level a telegram had at origin and the one it has now. A level stamped on a release is never the level at origin.
+ *
+ * @param atOrigin banner of the level at origin, empty if it is not known
+ * @param present banner of the present level
+ * @param rank how restrictive the present level is; -1 if it has none of the known names
+ */
+record Levels(String atOrigin, String present, int rank) {
+
+    private static final String UNKNOWN = "CLASSIFICATION NOT STATED";
+    private static final String CURRENT = "Current Classification";
+
+    static Levels of(Cable cable, String chosen) {
+        String origin = cable.classification().map(Classification::banner).orElse("");
+        String present = chosen.isEmpty() ? present(cable, origin) : chosen;
+        return new Levels(origin, present, rank(present));
+    }
+
+    private static int rank(String banner) {
+        int highest = -1;
+        for (ClassificationLevel level : ClassificationLevel.values()) {
+            if (banner.toUpperCase(Locale.ROOT).startsWith(level.words())) {
+                highest = Math.max(highest, level.rank());
+            }
+        }
+        return highest;
+    }
+
+    private static String present(Cable cable, String origin) {
+        return cable.release()
+                .flatMap(release -> release.levelNow())
+                .map(level -> level.words())
+                .or(() -> cable.archive().flatMap(Levels::current))
+                .orElse(origin.isEmpty() ? UNKNOWN : origin);
+    }
+
+    private static Optional<String> current(ArchiveRecord record) {
+        return record.attribute(CURRENT)
+                .flatMap(Text::plain)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty() && !value.equalsIgnoreCase("n/a"));
+    }
+
+    boolean differ() {
+        return !atOrigin.isEmpty() && !atOrigin.equals(present);
+    }
+}
