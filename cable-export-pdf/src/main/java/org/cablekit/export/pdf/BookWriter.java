@@ -70,8 +70,7 @@ final class BookWriter implements CableWriter {
         finished = true;
         Node part = document.child(Role.PART);
         Map<Node, ContentsPage.Entry> entries = new HashMap<>();
-        List<List<Sheet.Placed>> pages =
-                new Paginator(options.page()).pages(contents.blocks(part, entries));
+        List<List<Sheet.Placed>> pages = new Paginator(options.page()).pages(contents.blocks(part, entries));
         for (int i = 0; i < pages.size(); i++) {
             String number = "Contents, page " + (i + 1) + " of " + pages.size();
             Sheet sheet = contents.furniture().dress(pages.get(i), number, options.page());
@@ -96,7 +95,8 @@ final class BookWriter implements CableWriter {
             if (entry == null) {
                 continue;
             }
-            double bottom = strip.baseline() + strip.slab().baseline() - strip.slab().height();
+            double bottom =
+                    strip.baseline() + strip.slab().baseline() - strip.slab().height();
             PdfFile.Link known = links.get(node);
             double top = known == null ? bottom + strip.slab().height() : known.bottom() + known.height();
             links.put(

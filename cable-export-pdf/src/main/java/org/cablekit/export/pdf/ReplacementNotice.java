@@ -28,7 +28,6 @@ final class ReplacementNotice {
         String message = "characters that the fonts cannot show were replaced by their code or left out: "
                 + reprint.replaced() + " (" + named + more + ")";
         notices.add(new ExportReport.Notice(
-                cable,
-                Diagnostic.of(DiagnosticCode.EXPORT_CHARACTER_REPLACED, message, new SourceSpan(0, 0))));
+                cable, Diagnostic.of(DiagnosticCode.EXPORT_CHARACTER_REPLACED, message, new SourceSpan(0, 0))));
     }
 }

@@ -31,7 +31,11 @@ final class FontObjects {
         for (TypeFace face : Faces.all()) {
             FontSubset subset = content.font(face);
             if (!subset.isEmpty()) {
-                resources.raw('/').add(face.resourceName()).raw(' ').reference(font(subset).getNumber());
+                resources
+                        .raw('/')
+                        .add(face.resourceName())
+                        .raw(' ')
+                        .reference(font(subset).getNumber());
             }
         }
         writer.addDictionary(resources.add(">>>>"), writer.resources());

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectWriter extends PdfWriter {
 
-    private static final int COMPRESSION = 4;
+    private static final int COMPRESSION = 1;
 
     private final Document opened;
     private @Nullable PdfIndirectReference resources;

@@ -64,7 +64,11 @@ final class Outline {
             Entry entry = entries.get(i);
             PdfBytes out = new PdfBytes(128).add("<</Title").textString(entry.title);
             out.add("/Parent ").reference(parent.getNumber());
-            out.add("/Dest[").reference(entry.page).add("/XYZ null ").hundredths(entry.top).add(" null]");
+            out.add("/Dest[")
+                    .reference(entry.page)
+                    .add("/XYZ null ")
+                    .hundredths(entry.top)
+                    .add(" null]");
             if (i > 0) {
                 out.add("/Prev ").reference(places.get(i - 1).getNumber());
             }

@@ -80,7 +80,9 @@ final class PageContent {
     private void stroke(Stroke stroke, double baseline) {
         double x = PageFormat.SIDE + stroke.x();
         double y = baseline + stroke.y();
-        out.add(stroke.thickness() < HAIRLINE ? "0.6 G " : "0 G ").number(stroke.thickness()).add(" w ");
+        out.add(stroke.thickness() < HAIRLINE ? "0.6 G " : "0 G ")
+                .number(stroke.thickness())
+                .add(" w ");
         if (stroke.width() > 0 && stroke.height() > 0) {
             out.number(x).raw(' ').number(y).raw(' ').number(stroke.width()).raw(' ');
             out.number(stroke.height()).add(" re S\n");

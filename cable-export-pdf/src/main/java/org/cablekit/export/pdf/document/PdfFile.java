@@ -222,7 +222,12 @@ public final class PdfFile {
         info.put(PdfName.CREATIONDATE, when);
         info.put(PdfName.MODDATE, when);
         byte[] identifier = Arrays.copyOf(digest.digest(), IDENTIFIER);
-        PdfBytes pair = new PdfBytes(80).add("[<").hex(identifier).add("><").hex(identifier).add(">]");
+        PdfBytes pair = new PdfBytes(80)
+                .add("[<")
+                .hex(identifier)
+                .add("><")
+                .hex(identifier)
+                .add(">]");
         info.put(PdfName.FILEID, literal(PdfObject.ARRAY, pair));
     }
 

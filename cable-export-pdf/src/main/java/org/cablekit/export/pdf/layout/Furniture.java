@@ -83,8 +83,7 @@ public record Furniture(String banner, Optional<String> struck, String stamp, St
         Style newStyle = fitted(banner, BANNER, width / 2);
         double oldWidth = oldStyle.width(old);
         double x = (width - oldWidth - BANNER_GAP - newStyle.width(banner)) / 2;
-        List<Piece> pieces =
-                List.of(piece(x, old, oldStyle), piece(x + oldWidth + BANNER_GAP, banner, newStyle));
+        List<Piece> pieces = List.of(piece(x, old, oldStyle), piece(x + oldWidth + BANNER_GAP, banner, newStyle));
         return slab(pieces, List.of(new Stroke(x - 2, MIDDLE_OF_CAPITALS, oldWidth + 4, 0, STRIKE)));
     }
 

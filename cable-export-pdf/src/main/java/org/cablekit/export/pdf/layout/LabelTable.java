@@ -64,8 +64,7 @@ public record LabelTable(Node node, List<Row> rows, Shape shape) implements Bloc
 
     private void addRow(Row row, double width, List<Slab> into) {
         Node tr = node.child(Role.TR);
-        List<Line> labels =
-                new LineBreaker(tr.child(Role.TH), 0, 0, shape.labelWidth - shape.padding).lines(row.label);
+        List<Line> labels = new LineBreaker(tr.child(Role.TH), 0, 0, shape.labelWidth - shape.padding).lines(row.label);
         Node cell = tr.child(Role.TD);
         List<Line> values = new ArrayList<>();
         for (List<Inline> value : row.values) {

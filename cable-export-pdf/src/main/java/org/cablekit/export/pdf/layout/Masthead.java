@@ -57,13 +57,7 @@ public record Masthead(
             }
             double above = first ? top : 0;
             slabs.add(new Slab(
-                    0,
-                    leading + above,
-                    above + leading * TextBlock.BASELINE,
-                    pieces,
-                    strokes,
-                    true,
-                    Optional.empty()));
+                    0, leading + above, above + leading * TextBlock.BASELINE, pieces, strokes, true, Optional.empty()));
         }
         return slabs;
     }

@@ -107,8 +107,7 @@ final class BodyBlocks {
 
     private void ending(Ending ending) {
         ending.signature()
-                .ifPresent(signature ->
-                        add(setter.running(signature.name(), Type.BODY_BOLD), 0, 0, SIGNATURE_SPACE));
+                .ifPresent(signature -> add(setter.running(signature.name(), Type.BODY_BOLD), 0, 0, SIGNATURE_SPACE));
         double before = Type.BODY_SPACE;
         for (Trailer trailer : ending.trailers()) {
             if (trailer.kind() != TrailerKind.SECTION_SEPARATOR) {

@@ -51,7 +51,8 @@ final class HeadingRows {
         TextHeading heading = cable.textHeading();
         rows.addAll("Captions", heading.captions().stream().map(this::caption).toList());
         rows.addTexts(
-                "Passing", heading.passing().stream().map(PassingInstruction::raw).toList());
+                "Passing",
+                heading.passing().stream().map(PassingInstruction::raw).toList());
         heading.executiveOrder().ifPresent(this::order);
         rows.addAll("TAGS", heading.tags().stream().map(this::tag).toList());
         rows.addAll(
@@ -113,7 +114,8 @@ final class HeadingRows {
                 "Action", cable.heading().action().stream().map(this::addressee).toList());
         rows.addAll("Info", cable.heading().info().stream().map(this::addressee).toList());
         rows.addTexts(
-                "Exempt", cable.heading().exempt().stream().map(ExemptAddressee::name).toList());
+                "Exempt",
+                cable.heading().exempt().stream().map(ExemptAddressee::name).toList());
     }
 
     private List<Inline> addressee(Addressee addressee) {
@@ -126,8 +128,7 @@ final class HeadingRows {
             return words;
         }
         words.add(new Inline.Tab(PRECEDENCE_STOP));
-        words.add(setter.words(
-                Wording.precedence(addressee.precedence().orElse(Precedence.ROUTINE)), Type.VALUE));
+        words.add(setter.words(Wording.precedence(addressee.precedence().orElse(Precedence.ROUTINE)), Type.VALUE));
         addressee.messageContinuityNumber().ifPresent(number -> {
             words.add(new Inline.Tab(NUMBER_STOP));
             words.add(setter.words(number, Type.LABEL));
@@ -170,7 +171,8 @@ final class HeadingRows {
     private static String understood(Reading<Integer> number) {
         return number.value()
                 .map(value -> Integer.toString(value))
-                .filter(value -> number.basis() == Basis.REPAIRED && !number.raw().hasHoles())
+                .filter(value ->
+                        number.basis() == Basis.REPAIRED && !number.raw().hasHoles())
                 .map(value -> " (that is, " + value + ")")
                 .orElse("");
     }

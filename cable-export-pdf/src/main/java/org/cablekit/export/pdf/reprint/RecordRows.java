@@ -43,7 +43,11 @@ final class RecordRows {
 
     private static boolean isStated(ArchiveAttribute attribute) {
         return !attribute.value().isEmpty()
-                && attribute.value().plain().filter(v -> v.isBlank() || v.equalsIgnoreCase("n/a")).isEmpty()
+                && attribute
+                        .value()
+                        .plain()
+                        .filter(v -> v.isBlank() || v.equalsIgnoreCase("n/a"))
+                        .isEmpty()
                 && !attribute.key().equals("Markings");
     }
 
@@ -87,7 +91,8 @@ final class RecordRows {
         for (ExemptionCode code : codes) {
             rows.add(
                     setter.print(code),
-                    ExemptionMeaning.of(code).orElse("a reason of the executive order on classification then in force"));
+                    ExemptionMeaning.of(code)
+                            .orElse("a reason of the executive order on classification then in force"));
         }
         return rows.list();
     }

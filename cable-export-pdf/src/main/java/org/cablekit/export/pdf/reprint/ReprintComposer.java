@@ -20,7 +20,6 @@ import org.cablekit.export.pdf.layout.Style;
 import org.cablekit.export.pdf.layout.TextBlock;
 import org.cablekit.model.Cable;
 import org.cablekit.model.ExemptionCode;
-import org.cablekit.model.MessageReference;
 import org.cablekit.model.Subject;
 import org.cablekit.model.Text;
 
@@ -68,11 +67,11 @@ public final class ReprintComposer {
     }
 
     private Reprint compose() {
-        String reference =
-                cable.messageReference().map(Wording::reference).orElse("");
+        String reference = cable.messageReference().map(Wording::reference).orElse("");
         Node front = part.child(Role.SECT);
         List<Inline> heading = subject();
-        String subject = cable.subject().map(setter::title).filter(s -> !s.isEmpty()).orElse("");
+        String subject =
+                cable.subject().map(setter::title).filter(s -> !s.isEmpty()).orElse("");
         String title = title(reference, subject);
         List<Block> blocks = new ArrayList<>();
         blocks.add(titleBlock(front, heading, title));
@@ -170,7 +169,8 @@ public final class ReprintComposer {
         }
         if (setter.metPublisher()) {
             words.add(setter.words(
-                    "Where a marker names the publisher, the words were missing from the text that was read.", Type.SMALL));
+                    "Where a marker names the publisher, the words were missing from the text that was read.",
+                    Type.SMALL));
         }
         return words;
     }
@@ -187,8 +187,8 @@ public final class ReprintComposer {
 
     private Instant date() {
         return cable.sentAt()
-                .or(() -> cable.sentOn()
-                        .map(day -> day.atTime(LocalTime.MIDNIGHT).toInstant(ZoneOffset.UTC)))
+                .or(() ->
+                        cable.sentOn().map(day -> day.atTime(LocalTime.MIDNIGHT).toInstant(ZoneOffset.UTC)))
                 .orElse(NO_DATE);
     }
 }

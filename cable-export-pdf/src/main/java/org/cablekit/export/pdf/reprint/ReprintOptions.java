@@ -79,7 +79,8 @@ public record ReprintOptions(
         return List.of(
                 new ExportOption(PAGE, "paper size", "letter", List.of("letter", "a4")),
                 text(LEVEL, "present level for the banners; as the release or the telegram states it if empty"),
-                ExportOption.flag(STRIKE_LEVEL, "print the level at origin struck through beside the present one", false),
+                ExportOption.flag(
+                        STRIKE_LEVEL, "print the level at origin struck through beside the present one", false),
                 new ExportOption(
                         VERDICT,
                         "verdict of the release; auto: in part if redacted, else as the release states it",

@@ -29,8 +29,7 @@ final class Rows {
     /** Adds a row of one line for each text. */
     Rows addTexts(String label, List<Text> values) {
         return addAll(
-                label,
-                values.stream().map(v -> setter.running(v, Type.VALUE)).toList());
+                label, values.stream().map(v -> setter.running(v, Type.VALUE)).toList());
     }
 
     /** Adds a row; lines without words are left out. */
@@ -44,7 +43,8 @@ final class Rows {
 
     private static boolean hasWords(List<Inline> line) {
         return line.stream()
-                .anyMatch(i -> i instanceof Inline.Marker || (i instanceof Inline.Words w && !w.text().isBlank()));
+                .anyMatch(i -> i instanceof Inline.Marker
+                        || (i instanceof Inline.Words w && !w.text().isBlank()));
     }
 
     boolean isEmpty() {

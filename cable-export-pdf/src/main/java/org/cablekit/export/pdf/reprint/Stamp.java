@@ -1,12 +1,12 @@
 package org.cablekit.export.pdf.reprint;
 
-import org.cablekit.export.pdf.font.Faces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.cablekit.export.pdf.font.Faces;
 import org.cablekit.export.pdf.layout.Inline;
 import org.cablekit.export.pdf.layout.Style;
 import org.cablekit.model.Cable;
@@ -71,8 +71,6 @@ final class Stamp {
         if (setter.metDenial()) {
             return Optional.of(ReleaseVerdict.DENIED);
         }
-        return setter.metRedaction()
-                ? Optional.of(ReleaseVerdict.IN_PART)
-                : release.flatMap(Release::verdict);
+        return setter.metRedaction() ? Optional.of(ReleaseVerdict.IN_PART) : release.flatMap(Release::verdict);
     }
 }
