@@ -69,6 +69,29 @@ public record Cable(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /**
+     * {@return this cable with other diagnostics}
+     *
+     * @param others all diagnostics, by place
+     */
+    public Cable withDiagnostics(List<Diagnostic> others) {
+        return new Cable(
+                format,
+                reference,
+                heading,
+                department,
+                textHeading,
+                body,
+                ending,
+                pages,
+                sections,
+                archive,
+                release,
+                source,
+                map,
+                others);
+    }
+
     /** {@return the message reference number, if it could be had} */
     public Optional<MessageReference> messageReference() {
         return reference.flatMap(Reading::value);

@@ -1,0 +1,98 @@
+package org.cablekit.parser.container;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The dialect of a dump, told by its first bytes.
+ *
+ * @param separator what stands between fields
+ * @param backslash whether a backslash takes the meaning of the character behind it; else it is text and quotes are
+ *     doubled
+ * @param quoted whether every field is in quotes
+ * @param numbered whether the first field is a quoted number, by which the beginning of a record can be told
+ * @param headingRow whether the first record names the columns
+ * @param columns which column holds what
+ */
+record DumpShape(
+        char separator,
+        boolean backslash,
+        boolean quoted,
+        boolean numbered,
+        boolean headingRow,
+        DumpColumns columns) {
+
+    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+    private static final int LONGEST_FIRST_FIELD = 100;
+
+    /** {@return the dialect, if the input is a dump} */
+    static Optional<DumpShape> of(Head head) {
+        for (char separator : SEPARATORS) {
+            if (mayBe(head, separator)) {
+                Optional<DumpShape> shape = of(head, separator);
+                if (shape.isPresent()) {
+                    return shape;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A quick look that spares nearly all other files the rest. */
+    private static boolean mayBe(Head head, char separator) {
+        int start = head.firstVisible();
+        int stop = Math.min(head.length(), start + LONGEST_FIRST_FIELD);
+        for (int i = start; i < stop; i++) {
+            int c = head.at(i);
+            if (c == separator) {
+                return true;
+            }
+            if (c == '\n' || c == '\r') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<DumpShape> of(Head head, char separator) {
+        boolean backslash = hasBackslashes(head.text(), separator);
+        DumpColumns unknown = new DumpColumns(0, -1, -1, -1, -1, -1, -1, -1);
+        DumpShape loose = new DumpShape(separator, backslash, false, false, false, unknown);
+        byte[] bytes = head.text().getBytes(StandardCharsets.ISO_8859_1);
+        DumpScanner scanner = new DumpScanner(new ByteFeed(new ByteArrayInputStream(bytes)), loose, Head.SIZE);
+        if (scanner.scan() != DumpScanner.Outcome.RECORD) {
+            return Optional.empty();
+        }
+        DumpRow first = scanner.row();
+        Optional<DumpColumns> named = DumpColumns.named(first.texts());
+        Optional<DumpColumns> columns = named;
+        if (named.isPresent() && scanner.scan() == DumpScanner.Outcome.RECORD) {
+            first = scanner.row();
+        } else {
+            columns = DumpColumns.of(first.texts());
+        }
+        boolean quoted = first.allQuoted();
+        boolean numbered = quoted && isNumber(first.texts().get(0));
+        return columns.map(
+                found -> new DumpShape(separator, backslash, quoted, numbered, named.isPresent(), found));
+    }
+
+    private static boolean isNumber(String field) {
+        return !field.isEmpty() && field.length() < 10 && field.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Whether quotes in fields are escaped by a backslash; so it is in the dump, and where neither sign occurs. */
+    private static boolean hasBackslashes(String text, char separator) {
+        if (text.contains("\\\"")) {
+            return true;
+        }
+        for (int at = text.indexOf("\"\"", 1); at >= 0; at = text.indexOf("\"\"", at + 1)) {
+            char before = text.charAt(at - 1);
+            if (before != separator && before != '\n' && before != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+package org.cablekit.parser.container;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cablekit.model.ContainerFormat;
+import org.cablekit.model.Diagnostic;
+import org.cablekit.model.DiagnosticCode;
+import org.cablekit.model.Provenance;
+import org.cablekit.model.PublishedFacts;
+import org.cablekit.model.Source;
+import org.cablekit.model.SourceSpan;
+
+/** Makes the source of one telegram from its bytes and what its container knows. */
+final class Unpacking {
+
+    private final InputPlace place;
+    private final int index;
+    private final int line;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /**
+     * Begins with a telegram.
+     *
+     * @param place where it is from
+     * @param index its number there, 0-based
+     * @param line line on which it begins, 1-based
+     */
+    Unpacking(InputPlace place, int index, int line) {
+        this.place = place;
+        this.index = index;
+        this.line = line;
+    }
+
+    /** {@return the text of the telegram; findings about its characters are noted} */
+    TextDecoder.Decoded decode(byte[] bytes, int from, int to) {
+        TextDecoder.Decoded decoded = TextDecoder.decode(bytes, from, to);
+        if (decoded.fallbackLines() > 0) {
+            String lines = decoded.fallbackLines() == 1 ? "one line is" : decoded.fallbackLines() + " lines are";
+            note(
+                    DiagnosticCode.CHARSET_FALLBACK,
+                    lines + " not UTF-8 and read as Windows-1252",
+                    new SourceSpan(decoded.fallbackStart(), decoded.fallbackEnd()));
+        }
+        ControlCharacters.report(decoded.text()).ifPresent(diagnostics::add);
+        return decoded;
+    }
+
+    void note(DiagnosticCode code, String message, SourceSpan span) {
+        diagnostics.add(Diagnostic.of(code, message, span));
+    }
+
+    /** Notes that the text breaks off where it ends. */
+    void noteTruncated(String text, String why) {
+        note(DiagnosticCode.TEXT_TRUNCATED, why, new SourceSpan(text.length(), text.length()));
+    }
+
+    TelegramSource source(String text, String charset, ContainerFormat container, PublishedFacts facts) {
+        String from = place.transcodedFrom().isEmpty() ? charset : place.transcodedFrom();
+        Provenance provenance = new Provenance(place.location(), index, line, container, from, facts);
+        if (facts.id().isPresent() && facts.reference().isEmpty()) {
+            String message = "the record identifier " + shown(facts.id().get()) + " is malformed";
+            note(DiagnosticCode.ID_MALFORMED, message, new SourceSpan(0, 0));
+        }
+        return new TelegramSource(Source.of(text, provenance), diagnostics);
+    }
+
+    private static String shown(String id) {
+        return Names.printable(id.length() > 40 ? id.substring(0, 40) + "..." : id);
+    }
+}

@@ -1,0 +1,41 @@
+package org.cablekit.parser.container;
+
+/** Tells well-formed UTF-8 (RFC 3629) from other bytes. */
+final class Utf8 {
+
+    private Utf8() {}
+
+    /** {@return whether these bytes are well-formed UTF-8} */
+    static boolean isValid(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i < to) {
+            int length = bytes[i] >= 0 ? 1 : sequence(bytes, i, to);
+            if (length == 0) {
+                return false;
+            }
+            i += length;
+        }
+        return true;
+    }
+
+    /** The length of the sequence of several bytes that begins here, 0 if there is none. */
+    private static int sequence(byte[] bytes, int at, int to) {
+        int lead = bytes[at] & 0xFF;
+        int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+        if (lead < 0xC2 || lead > 0xF4 || at + length > to) {
+            return 0;
+        }
+        int second = bytes[at + 1] & 0xFF;
+        int least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+        int most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+        if (second < least || second > most) {
+            return 0;
+        }
+        for (int i = at + 2; i < at + length; i++) {
+            if ((bytes[i] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        return length;
+    }
+}
