@@ -3,6 +3,7 @@ package org.cablekit.parser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.cablekit.model.Cable;
 import org.cablekit.model.Diagnostic;
@@ -19,8 +20,17 @@ final class CableAssembly {
 
     private final Function<? super Source, Cable> parser;
 
-    CableAssembly(Function<? super Source, Cable> parser) {
+    private final Consumer<? super Cable> acceptance;
+
+    /**
+     * Makes cables with a parser.
+     *
+     * @param parser makes the cable of a source
+     * @param acceptance throws for a cable that is not good enough
+     */
+    CableAssembly(Function<? super Source, Cable> parser, Consumer<? super Cable> acceptance) {
         this.parser = parser;
+        this.acceptance = acceptance;
     }
 
     ReadResult read(Packed packed) {
@@ -33,11 +43,18 @@ final class CableAssembly {
 
     private ReadResult parse(TelegramSource telegram) {
         try {
-            Cable cable = parser.apply(telegram.source());
-            return new ReadResult.Parsed(withFindings(cable, telegram.diagnostics()));
+            Cable cable = withFindings(parser.apply(telegram.source()), telegram.diagnostics());
+            acceptance.accept(cable);
+            return new ReadResult.Parsed(cable);
+        } catch (CableParseException e) {
+            Diagnostic refused = e.diagnostic();
+            String reason = refused.code() + " " + refused.message();
+            return new ReadResult.Failed(refusal(telegram.source().provenance(), reason));
         } catch (RuntimeException e) {
             // One telegram that the parser refuses must not end the reading of a whole collection.
-            return new ReadResult.Failed(refusal(telegram.source().provenance(), e));
+            String message = e.getMessage() == null ? "" : ": " + e.getMessage().replaceAll("\\s", " ");
+            String reason = "the parser failed: " + e.getClass().getSimpleName() + message;
+            return new ReadResult.Failed(refusal(telegram.source().provenance(), reason));
         }
     }
 
@@ -53,10 +70,8 @@ final class CableAssembly {
         return cable.withDiagnostics(all);
     }
 
-    private static ReadFailure refusal(Provenance provenance, RuntimeException e) {
+    private static ReadFailure refusal(Provenance provenance, String reason) {
         String place = "telegram " + (provenance.index() + 1) + ", line " + provenance.line();
-        String message = e.getMessage() == null ? "" : ": " + e.getMessage().replaceAll("\\s", " ");
-        String reason = "the parser failed: " + e.getClass().getSimpleName() + message;
         return new ReadFailure(ReadFailure.Kind.PARSER, provenance.location(), place, reason);
     }
 

@@ -53,7 +53,18 @@ public final class CableParser {
      * @throws CableParseException if the options ask for failure and a diagnostic is severe enough
      */
     public Cable parse(Source source) {
-        Cable cable = TelegramGrammar.parse(source, options.maxDiagnostics());
+        Cable cable = read(source);
+        refuse(cable);
+        return cable;
+    }
+
+    /** Parses whatever the diagnostics are. */
+    Cable read(Source source) {
+        return TelegramGrammar.parse(source, options.maxDiagnostics());
+    }
+
+    /** Throws if the options ask for failure and a diagnostic of the cable is severe enough. */
+    void refuse(Cable cable) {
         options.failAt().ifPresent(limit -> {
             for (Diagnostic diagnostic : cable.diagnostics()) {
                 if (diagnostic.severity().compareTo(limit) >= 0) {
@@ -61,6 +72,5 @@ public final class CableParser {
                 }
             }
         });
-        return cable;
     }
 }

@@ -7,16 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.Function;
-import org.cablekit.model.Cable;
-import org.cablekit.model.Source;
 import org.cablekit.parser.container.InputWalk;
 
 /**
  * Reads cables from files, folders, archives and streams. Immutable, safe to share between threads.
  *
  * <pre>{@code
- * try (ReadResults results = reader.read(Path.of("cables.csv"))) {
+ * try (ReadResults results = CableReader.create().read(Path.of("cables.csv"))) {
  *     results.cables(failure -> report(failure)).forEach(cable -> use(cable));
  * }
  * }</pre>
@@ -32,22 +29,35 @@ import org.cablekit.parser.container.InputWalk;
  */
 public final class CableReader {
 
-    private final Function<? super Source, Cable> parser;
+    private final CableParser parser;
     private final ReaderOptions options;
 
-    private CableReader(Function<? super Source, Cable> parser, ReaderOptions options) {
+    private CableReader(CableParser parser, ReaderOptions options) {
         this.parser = requireNonNull(parser, "parser");
         this.options = requireNonNull(options, "options");
     }
 
+    /** {@return a reader with a lenient parser and all defaults} */
+    public static CableReader create() {
+        return create(ReaderOptions.defaults());
+    }
+
     /**
-     * {@return a reader that parses with the given function}
+     * {@return a reader with a lenient parser}
      *
-     * @param parser makes the cable of one telegram; safe for several threads if the options ask for more than one. What
-     *     it throws ends as a failure of that telegram
      * @param options how to read
      */
-    public static CableReader with(Function<? super Source, Cable> parser, ReaderOptions options) {
+    public static CableReader create(ReaderOptions options) {
+        return create(CableParser.create(), options);
+    }
+
+    /**
+     * {@return a reader with its own parser}
+     *
+     * @param parser parses each telegram; what it refuses, findings of the container included, ends as a failure
+     * @param options how to read
+     */
+    public static CableReader create(CableParser parser, ReaderOptions options) {
         return new CableReader(parser, options);
     }
 
@@ -89,11 +99,10 @@ public final class CableReader {
     }
 
     private ReadResults results(InputWalk walk, OptionalLong totalBytes) {
-        CableAssembly assembly = new CableAssembly(parser);
-        ResultSource source =
-                options.threads() == 1
-                        ? new SerialSource(walk, assembly)
-                        : new ParallelSource(walk, assembly, options.threads());
+        CableAssembly assembly = new CableAssembly(parser::read, parser::refuse);
+        ResultSource source = options.threads() == 1
+                ? new SerialSource(walk, assembly)
+                : new ParallelSource(walk, assembly, options.threads());
         return new ReadResults(source, ResultStage.direct(), totalBytes, options.progress());
     }
 

@@ -88,7 +88,8 @@ final class ParseBatch implements Runnable {
     }
 
     /** {@return the next result, or {@code null} if there is no further} */
-    @Nullable Delivery poll() {
+    @Nullable
+    Delivery poll() {
         return results.poll();
     }
 }

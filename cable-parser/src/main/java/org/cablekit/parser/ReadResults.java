@@ -33,10 +33,7 @@ public final class ReadResults implements Iterable<ReadResult>, AutoCloseable {
     private boolean ended;
 
     ReadResults(
-            ResultSource source,
-            ResultStage stage,
-            OptionalLong totalBytes,
-            Consumer<? super ReadProgress> progress) {
+            ResultSource source, ResultStage stage, OptionalLong totalBytes, Consumer<? super ReadProgress> progress) {
         this.source = source;
         this.stage = stage;
         this.totalBytes = totalBytes;

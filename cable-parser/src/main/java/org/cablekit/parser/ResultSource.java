@@ -14,7 +14,8 @@ interface ResultSource extends AutoCloseable {
     record Delivery(ReadResult result, long bytesRead) {}
 
     /** {@return the next result, or {@code null} at the end} */
-    @Nullable Delivery next();
+    @Nullable
+    Delivery next();
 
     /** Stops reading and parsing and lets go of all open files. */
     @Override

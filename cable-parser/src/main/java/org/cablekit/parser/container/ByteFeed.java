@@ -99,7 +99,8 @@ final class ByteFeed {
     }
 
     /** {@return why the input broke off, or {@code null} if it has not} */
-    @Nullable IOException failure() {
+    @Nullable
+    IOException failure() {
         return failure;
     }
 

@@ -18,11 +18,13 @@ import org.cablekit.model.PublishedFacts;
 import org.cablekit.model.Reading;
 import org.cablekit.model.SourceSpan;
 import org.cablekit.model.Text;
+import org.cablekit.parser.reference.Posts;
 
 /** Compares what a container states about a telegram with what the telegram says itself. */
 public final class ContainerAgreement {
 
     private static final String NOFORN = "NOFORN";
+    private static final String SENSITIVE = "SENSITIVE";
 
     private final Cable cable;
     private final PublishedFacts published;
@@ -61,15 +63,17 @@ public final class ContainerAgreement {
             return;
         }
         MessageReference stated = published.reference().get();
-        boolean samePost = samePost(stated.post(), said.get().post());
+        boolean samePost = isSamePost(stated.post(), said.get().post());
         if (stated.year() != said.get().year() || stated.serial() != said.get().serial() || !samePost) {
-            report("record " + stated + " and telegram " + said.get() + " differ", own.get().span());
+            report(
+                    "The record is " + stated + ", the telegram " + said.get() + ".",
+                    own.get().span());
         }
     }
 
     /** Record and text name some missions differently: {@code BRUSSELS} and {@code USEUBRUSSELS}. */
-    private static boolean samePost(String one, String other) {
-        return one.endsWith(other) || other.endsWith(one);
+    private static boolean isSamePost(String one, String other) {
+        return Posts.sameStation(one, other) || one.endsWith(other) || other.endsWith(one);
     }
 
     private void checkCreated() {
@@ -82,7 +86,7 @@ public final class ContainerAgreement {
         Instant created = published.created().get();
         if (!created.truncatedTo(unit).equals(sent.get().truncatedTo(unit))) {
             report(
-                    "time of creation " + created + " and date-time group " + sent.get() + " differ",
+                    "The record was created at " + created + ", the date-time group is " + sent.get() + ".",
                     line.get().dateTimeGroup().span());
         }
     }
@@ -94,27 +98,34 @@ public final class ContainerAgreement {
             return;
         }
         Classification stated = published.classification().get();
-        boolean sameRank = stated.level().rank() == own.get().level().rank();
-        boolean sameNoforn = stated.controls().contains(NOFORN) == own.get().controls().contains(NOFORN);
-        if (!sameRank || !sameNoforn) {
+        boolean noforn = own.get().controls().contains(NOFORN) || hasCaption(NOFORN);
+        int rank = own.get().level().rank() == 0 && hasCaption(SENSITIVE)
+                ? 1
+                : own.get().level().rank();
+        if (stated.level().rank() != rank || stated.controls().contains(NOFORN) != noforn) {
+            String captions = noforn ? " and NOFORN" : rank == 1 ? " and SENSITIVE" : "";
             report(
-                    "classification of the record, " + stated.banner() + ", and of the telegram, "
-                            + own.get().banner() + ", differ",
+                    "The record is " + stated.banner() + ", the telegram says "
+                            + own.get().level().words() + captions + ".",
                     line.get().classification().span());
         }
     }
 
+    private boolean hasCaption(String name) {
+        return cable.textHeading().captions().stream()
+                .anyMatch(caption -> caption.name().contains(name));
+    }
+
     private void checkOrigin() {
         Optional<Originator> originator = cable.heading().originator();
-        Optional<String> post =
-                originator.flatMap(Originator::post).map(p -> p.key());
+        Optional<String> post = originator.flatMap(Originator::post).map(p -> p.key());
         Optional<String> stated = published.origin().flatMap(Text::plain);
         if (post.isEmpty() || stated.isEmpty()) {
             return;
         }
         if (!isPostOf(stated.get(), post.get())) {
             report(
-                    "origin " + stated.get() + " and originator " + post.get() + " differ",
+                    "The record is of " + stated.get() + ", the originator is " + post.get() + ".",
                     originator.get().span());
         }
     }

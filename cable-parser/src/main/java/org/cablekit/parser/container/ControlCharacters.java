@@ -25,10 +25,9 @@ final class ControlCharacters {
         }
         String which = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(first));
         String message = count == 1
-                ? "control character " + which
-                : count + " control or replacement characters, the first is " + which;
-        return Optional.of(
-                Diagnostic.of(DiagnosticCode.CONTROL_CHARACTERS, message, new SourceSpan(first, first + 1)));
+                ? "The text has the control or replacement character " + which + "."
+                : "The text has " + count + " control or replacement characters, the first is " + which + ".";
+        return Optional.of(Diagnostic.of(DiagnosticCode.CONTROL_CHARACTERS, message, new SourceSpan(first, first + 1)));
     }
 
     /** Tab, line ends and form feed belong to texts; the rest of C0 and C1 and U+FFFD do not. */

@@ -15,7 +15,12 @@ import java.util.function.Predicate;
 record DumpColumns(
         int count, int created, int id, int origin, int classification, int references, int header, int text) {
 
-    private static final DumpColumns STANDARD = new DumpColumns(8, 1, 2, 3, 4, 5, 6, 7);
+    /** The columns of the dump itself. */
+    static final DumpColumns STANDARD = new DumpColumns(8, 1, 2, 3, 4, 5, 6, 7);
+
+    /** No column is known. */
+    static final DumpColumns UNKNOWN = new DumpColumns(0, -1, -1, -1, -1, -1, -1, -1);
+
     private static final int FEWEST = 3;
 
     private static final Map<String, List<String>> NAMES = Map.of(
@@ -60,23 +65,32 @@ record DumpColumns(
             return Optional.empty();
         }
         int created = first(record, PublishedTime::isTime);
-        int id = first(record, PublishedId::isId);
+        int id = first(record, RecordIdForm::isLike);
         if (created < 0 || id < 0) {
             return Optional.empty();
         }
-        if (record.size() == STANDARD.count && created == STANDARD.created && id == STANDARD.id) {
+        if (record.size() == STANDARD.count && isStandard(record)) {
             return Optional.of(STANDARD);
         }
         int text = longest(record);
         int header = text > 0 && isHeader(record.get(text - 1)) ? text - 1 : -1;
-        int classification = first(record, field -> PublishedClassification.parse(field).isPresent());
+        int classification =
+                first(record, field -> PublishedClassification.parse(field).isPresent());
         int origin = first(record, DumpColumns::isOrigin);
         int references = first(record, field -> field.contains("|"));
         boolean apart = text != created && text != id && text != classification && text != origin;
         return apart
-                ? Optional.of(new DumpColumns(
-                        record.size(), created, id, origin, classification, references, header, text))
+                ? Optional.of(
+                        new DumpColumns(record.size(), created, id, origin, classification, references, header, text))
                 : Optional.empty();
+    }
+
+    /** {@return whether a record begins as one of the dump does: number, time, identifier} */
+    static boolean isStandard(List<String> record) {
+        return record.size() > STANDARD.id
+                && record.get(0).chars().allMatch(c -> c >= '0' && c <= '9')
+                && PublishedTime.isTime(record.get(STANDARD.created))
+                && RecordIdForm.isLike(record.get(STANDARD.id));
     }
 
     private static int first(List<String> record, Predicate<String> test) {

@@ -24,7 +24,8 @@ final class DumpReader implements TelegramReader {
         while (true) {
             DumpScanner.Outcome outcome = scanner.scan();
             if (outcome == DumpScanner.Outcome.END) {
-                return null;
+                boolean none = index++ == 0;
+                return none ? Packed.of(place.unread(Unread.Cause.EMPTY, "", "a table without records")) : null;
             }
             int first = line + scanner.leadingLines();
             if (outcome == DumpScanner.Outcome.TOO_LONG) {

@@ -14,14 +14,7 @@ final class DumpRow {
     private final boolean cut;
     private final boolean brokenOff;
 
-    DumpRow(
-            byte[] bytes,
-            int[] starts,
-            int[] ends,
-            boolean[] quoted,
-            DumpShape shape,
-            boolean cut,
-            boolean brokenOff) {
+    DumpRow(byte[] bytes, int[] starts, int[] ends, boolean[] quoted, DumpShape shape, boolean cut, boolean brokenOff) {
         this.bytes = bytes;
         this.starts = starts;
         this.ends = ends;
@@ -86,7 +79,11 @@ final class DumpRow {
         return field < 0 || field >= fields() ? 0 : ends[fields() - 1] - starts[field];
     }
 
-    /** Copies a field without its escapes; {@return the offset behind the copy} */
+    /**
+     * Copies a field without its escapes.
+     *
+     * @return the offset behind the copy
+     */
     int copy(int field, byte[] into, int offset) {
         return field < 0 || field >= fields() ? offset : copy(field, ends[field], into, offset);
     }

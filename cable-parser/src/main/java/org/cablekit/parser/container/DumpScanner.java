@@ -90,7 +90,11 @@ final class DumpScanner {
         return new DumpRow(feed.take(at), from, to, inQuotes, shape, cut, brokenOff);
     }
 
-    /** Takes off everything up to the next line that looks like the beginning of a record; {@return the line ends} */
+    /**
+     * Takes off everything up to the next line that looks like the beginning of a record.
+     *
+     * @return the number of line ends taken off
+     */
     int skipToRecord() {
         int lines = 0;
         int from = 1;
@@ -179,7 +183,10 @@ final class DumpScanner {
             return false;
         }
         int digit = offset + 1;
-        while (feed.has(digit + 1) && feed.at(digit) >= '0' && feed.at(digit) <= '9' && digit - offset <= LONGEST_NUMBER) {
+        while (feed.has(digit + 1)
+                && feed.at(digit) >= '0'
+                && feed.at(digit) <= '9'
+                && digit - offset <= LONGEST_NUMBER) {
             digit++;
         }
         return digit > offset + 1

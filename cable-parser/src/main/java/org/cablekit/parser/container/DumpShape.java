@@ -2,6 +2,8 @@ package org.cablekit.parser.container;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,12 +18,7 @@ import java.util.Optional;
  * @param columns which column holds what
  */
 record DumpShape(
-        char separator,
-        boolean backslash,
-        boolean quoted,
-        boolean numbered,
-        boolean headingRow,
-        DumpColumns columns) {
+        char separator, boolean backslash, boolean quoted, boolean numbered, boolean headingRow, DumpColumns columns) {
 
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int LONGEST_FIRST_FIELD = 100;
@@ -57,25 +54,52 @@ record DumpShape(
 
     private static Optional<DumpShape> of(Head head, char separator) {
         boolean backslash = hasBackslashes(head.text(), separator);
-        DumpColumns unknown = new DumpColumns(0, -1, -1, -1, -1, -1, -1, -1);
-        DumpShape loose = new DumpShape(separator, backslash, false, false, false, unknown);
-        byte[] bytes = head.text().getBytes(StandardCharsets.ISO_8859_1);
-        DumpScanner scanner = new DumpScanner(new ByteFeed(new ByteArrayInputStream(bytes)), loose, Head.SIZE);
-        if (scanner.scan() != DumpScanner.Outcome.RECORD) {
+        DumpShape loose = new DumpShape(separator, backslash, false, false, false, DumpColumns.UNKNOWN);
+        List<DumpRow> rows = firstRows(head, loose);
+        if (rows.isEmpty()) {
             return Optional.empty();
         }
-        DumpRow first = scanner.row();
-        Optional<DumpColumns> named = DumpColumns.named(first.texts());
-        Optional<DumpColumns> columns = named;
-        if (named.isPresent() && scanner.scan() == DumpScanner.Outcome.RECORD) {
-            first = scanner.row();
-        } else {
-            columns = DumpColumns.of(first.texts());
+        DumpShape strict = new DumpShape(separator, backslash, true, true, false, DumpColumns.STANDARD);
+        return strict.fits(head, rows) ? Optional.of(strict) : loose.readBy(rows);
+    }
+
+    /**
+     * Whether the input is the dump itself. Its first record is read as one of the dump, so that a quote in it that was
+     * not escaped does not hide its form; unless the first two records agree that there are more columns.
+     */
+    private boolean fits(Head head, List<DumpRow> loosely) {
+        List<DumpRow> rows = firstRows(head, this);
+        if (rows.isEmpty()
+                || !rows.get(0).allQuoted()
+                || !DumpColumns.isStandard(rows.get(0).texts())) {
+            return false;
         }
-        boolean quoted = first.allQuoted();
-        boolean numbered = quoted && isNumber(first.texts().get(0));
-        return columns.map(
-                found -> new DumpShape(separator, backslash, quoted, numbered, named.isPresent(), found));
+        DumpRow first = rows.get(0);
+        boolean wider = loosely.size() > 1
+                && loosely.get(0).fields() > first.fields()
+                && loosely.get(0).fields() == loosely.get(1).fields();
+        return !wider && (first.fields() == columns.count() || first.isCut() || first.isBrokenOff());
+    }
+
+    private Optional<DumpShape> readBy(List<DumpRow> rows) {
+        Optional<DumpColumns> named = DumpColumns.named(rows.get(0).texts());
+        DumpRow first = rows.get(named.isPresent() && rows.size() > 1 ? 1 : 0);
+        List<String> texts = first.texts();
+        boolean inQuotes = first.allQuoted();
+        boolean startsWithNumber = inQuotes && isNumber(texts.get(0));
+        return named.or(() -> DumpColumns.of(texts))
+                .map(found ->
+                        new DumpShape(separator, backslash, inQuotes, startsWithNumber, named.isPresent(), found));
+    }
+
+    private static List<DumpRow> firstRows(Head head, DumpShape shape) {
+        byte[] bytes = head.text().getBytes(StandardCharsets.ISO_8859_1);
+        DumpScanner scanner = new DumpScanner(new ByteFeed(new ByteArrayInputStream(bytes)), shape, Head.SIZE);
+        List<DumpRow> rows = new ArrayList<>();
+        while (rows.size() < 2 && scanner.scan() == DumpScanner.Outcome.RECORD) {
+            rows.add(scanner.row());
+        }
+        return rows;
     }
 
     private static boolean isNumber(String field) {

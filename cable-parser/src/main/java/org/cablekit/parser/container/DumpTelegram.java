@@ -9,6 +9,7 @@ import org.cablekit.model.DiagnosticCode;
 import org.cablekit.model.PublishedFacts;
 import org.cablekit.model.SourceSpan;
 import org.cablekit.model.Text;
+import org.cablekit.parser.reference.PublishedIds;
 
 /** Makes a telegram of one record of a dump: header and text become one, the other columns are facts. */
 record DumpTelegram(DumpRow row, DumpShape shape) {
@@ -51,14 +52,13 @@ record DumpTelegram(DumpRow row, DumpShape shape) {
 
     private void noteDamage(Unpacking unpacking, String text) {
         if (row.isBrokenOff()) {
-            unpacking.noteTruncated(text, "the last record breaks off");
+            unpacking.noteTruncated(text, "The last record breaks off.");
         } else if (row.isCut() || row.fields() != shape.columns().count()) {
             String message = row.isCut()
-                    ? "the record does not end; it was cut where the next begins"
-                    : "the record has " + row.fields() + " instead of "
-                            + shape.columns().count() + " columns; the last were joined";
-            unpacking.note(
-                    DiagnosticCode.RECORD_MALFORMED, message, new SourceSpan(text.length(), text.length()));
+                    ? "The record does not end; it was cut where the next begins."
+                    : "The record has " + row.fields() + " instead of "
+                            + shape.columns().count() + " columns; the last were joined.";
+            unpacking.note(DiagnosticCode.RECORD_MALFORMED, message, new SourceSpan(text.length(), text.length()));
         }
     }
 
@@ -68,7 +68,7 @@ record DumpTelegram(DumpRow row, DumpShape shape) {
         Optional<PublishedTime> created = field(columns.created()).flatMap(PublishedTime::parse);
         return new PublishedFacts(
                 id,
-                id.flatMap(PublishedId::parse),
+                id.flatMap(raw -> PublishedIds.read(raw).reference()),
                 created.map(PublishedTime::instant),
                 created.filter(PublishedTime::hasMinute).isPresent(),
                 Optional.empty(),

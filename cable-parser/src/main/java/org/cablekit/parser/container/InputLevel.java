@@ -12,7 +12,8 @@ interface InputLevel extends Closeable {
      *
      * @throws IOException if nothing more can be read from it
      */
-    @Nullable Step next() throws IOException;
+    @Nullable
+    Step next() throws IOException;
 
     /** {@return file or entry name for people} */
     String location();
@@ -21,5 +22,6 @@ interface InputLevel extends Closeable {
     String position();
 
     /** {@return what holds for all that comes out of the same file; {@code null} for a folder} */
-    @Nullable InputContext context();
+    @Nullable
+    InputContext context();
 }

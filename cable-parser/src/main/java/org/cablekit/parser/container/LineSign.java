@@ -36,21 +36,20 @@ enum LineSign {
     private static final int LONGEST_NUMBER_LINE = 120;
 
     static LineSign of(ByteLine line) {
-        LineSign sign =
-                switch (line.upper(0)) {
-                    case 'V' -> line.startsWith("VZCZC") ? IDENTIFICATION : OTHER;
-                    case 'D' -> ofD(line);
-                    case 'Z' -> line.startsWith("ZNY ") || line.startsWith("ZNR ") ? SECURITY : ofPrecedence(line);
-                    case 'F' -> line.startsWith("FM ") ? FROM : OTHER;
-                    case 'O', 'P', 'Y' -> ofPrecedence(line);
-                    case 'R' -> isIndicators(line) ? ROUTING : firstOf(ofPrecedence(line), line);
-                    case 'T' -> line.startsWith(NOTICE) ? PARTIAL_NOTICE : firstOf(ofLevel(line), line);
-                    case 'I', 'A' -> ofDistribution(line);
-                    case 'S' -> line.startsWith("SOURCE:") ? DEPARTMENT : firstOf(ofLevel(line), line);
-                    case 'C', 'U', 'L', 'E' -> firstOf(ofLevel(line), line);
-                    case '-' -> isDashLine(line) ? DEPARTMENT : OTHER;
-                    default -> isTotal(line) ? DEPARTMENT : isMarkedParagraph(line) ? LABEL : OTHER;
-                };
+        LineSign sign = switch (line.upper(0)) {
+            case 'V' -> line.startsWith("VZCZC") ? IDENTIFICATION : OTHER;
+            case 'D' -> ofD(line);
+            case 'Z' -> line.startsWith("ZNY ") || line.startsWith("ZNR ") ? SECURITY : ofPrecedence(line);
+            case 'F' -> line.startsWith("FM ") ? FROM : OTHER;
+            case 'O', 'P', 'Y' -> ofPrecedence(line);
+            case 'R' -> isIndicators(line) ? ROUTING : firstOf(ofPrecedence(line), line);
+            case 'T' -> line.startsWith(NOTICE) ? PARTIAL_NOTICE : firstOf(ofLevel(line), line);
+            case 'I', 'A' -> ofDistribution(line);
+            case 'S' -> line.startsWith("SOURCE:") ? DEPARTMENT : firstOf(ofLevel(line), line);
+            case 'C', 'U', 'L', 'E' -> firstOf(ofLevel(line), line);
+            case '-' -> isDashLine(line) ? DEPARTMENT : OTHER;
+            default -> isTotal(line) ? DEPARTMENT : isMarkedParagraph(line) ? LABEL : OTHER;
+        };
         return sign == OTHER && isOfficeCopies(line, 0) ? DEPARTMENT : sign;
     }
 

@@ -22,7 +22,8 @@ final class PublishedClassification {
         for (int i = 1; i < parts.length; i++) {
             String control = parts[i].strip();
             boolean official = control.equals(OFFICIAL_USE) || control.equals("FOUO");
-            if (official && level.filter(l -> l == ClassificationLevel.UNCLASSIFIED).isPresent()) {
+            if (official
+                    && level.filter(l -> l == ClassificationLevel.UNCLASSIFIED).isPresent()) {
                 level = Optional.of(ClassificationLevel.FOR_OFFICIAL_USE_ONLY);
             } else if (!control.isEmpty()) {
                 controls.add(control);

@@ -10,7 +10,9 @@ import java.util.Locale;
  */
 final class ReleaseStarts implements BoundaryRule {
 
-    private static final String[] VERDICTS = {"RELEASE IN ", "RELEASED IN ", "DECLASSIFIED IN ", "DENY IN ", "DENIED IN "};
+    private static final String[] VERDICTS = {
+        "RELEASE IN ", "RELEASED IN ", "DECLASSIFIED IN ", "DENY IN ", "DENIED IN "
+    };
     private static final int LONGEST_STAMP = 8;
 
     private String document = "";

@@ -22,7 +22,7 @@ final class ReleaseText implements TelegramContainer {
         return new RecordSplitter(feed, place, new ReleaseStarts(), (record, unpacking, brokenOff) -> {
             TextDecoder.Decoded decoded = unpacking.decode(record, 0, record.length);
             if (brokenOff) {
-                unpacking.noteTruncated(decoded.text(), "the file breaks off");
+                unpacking.noteTruncated(decoded.text(), "The file breaks off.");
             }
             return unpacking.source(
                     decoded.text(), decoded.charset(), ContainerFormat.RELEASE_TEXT, PublishedFacts.none());

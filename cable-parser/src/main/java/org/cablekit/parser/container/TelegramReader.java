@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 interface TelegramReader {
 
     /** {@return the next telegram or failure, or {@code null} at the end} */
-    @Nullable Packed next();
+    @Nullable
+    Packed next();
 
     /** {@return for people, how far reading has come, for example {@code line 12}} */
     String position();

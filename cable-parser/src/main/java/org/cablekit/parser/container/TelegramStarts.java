@@ -142,7 +142,8 @@ final class TelegramStarts implements BoundaryRule {
     /** Whether the words before announce a quotation. */
     private static boolean isQuoted(ByteLine line, int floor) {
         ByteLine before = visibleBefore(line, floor);
-        if (before.contains("UNQUOTE") || before.contains("UNQTE") || before.contains("END QUOTE")) {
+        boolean ends = before.contains("UNQUOTE") || before.contains("UNQTE") || before.contains("END QUOTE");
+        if (before.isBlank() || ends) {
             return false;
         }
         return before.contains("QUOTE")

@@ -9,6 +9,7 @@ import org.cablekit.model.Provenance;
 import org.cablekit.model.PublishedFacts;
 import org.cablekit.model.Source;
 import org.cablekit.model.SourceSpan;
+import org.cablekit.parser.reference.PublishedIds;
 
 /** Makes the source of one telegram from its bytes and what its container knows. */
 final class Unpacking {
@@ -35,14 +36,18 @@ final class Unpacking {
     TextDecoder.Decoded decode(byte[] bytes, int from, int to) {
         TextDecoder.Decoded decoded = TextDecoder.decode(bytes, from, to);
         if (decoded.fallbackLines() > 0) {
-            String lines = decoded.fallbackLines() == 1 ? "one line is" : decoded.fallbackLines() + " lines are";
+            String lines = decoded.fallbackLines() == 1 ? "One line is" : decoded.fallbackLines() + " lines are";
             note(
                     DiagnosticCode.CHARSET_FALLBACK,
-                    lines + " not UTF-8 and read as Windows-1252",
+                    lines + " not UTF-8 and read as Windows-1252.",
                     new SourceSpan(decoded.fallbackStart(), decoded.fallbackEnd()));
         }
         ControlCharacters.report(decoded.text()).ifPresent(diagnostics::add);
         return decoded;
+    }
+
+    int index() {
+        return index;
     }
 
     void note(DiagnosticCode code, String message, SourceSpan span) {
@@ -57,10 +62,13 @@ final class Unpacking {
     TelegramSource source(String text, String charset, ContainerFormat container, PublishedFacts facts) {
         String from = place.transcodedFrom().isEmpty() ? charset : place.transcodedFrom();
         Provenance provenance = new Provenance(place.location(), index, line, container, from, facts);
-        if (facts.id().isPresent() && facts.reference().isEmpty()) {
-            String message = "the record identifier " + shown(facts.id().get()) + " is malformed";
-            note(DiagnosticCode.ID_MALFORMED, message, new SourceSpan(0, 0));
-        }
+        facts.id().filter(id -> PublishedIds.read(id).repaired()).ifPresent(id -> {
+            String meaning = facts.reference().map(r -> "; read as " + r).orElse("");
+            note(
+                    DiagnosticCode.ID_MALFORMED,
+                    "The record identifier " + shown(id) + " is malformed" + meaning + ".",
+                    new SourceSpan(0, 0));
+        });
         return new TelegramSource(Source.of(text, provenance), diagnostics);
     }
 

@@ -59,13 +59,12 @@ final class WebPage implements TelegramContainer {
         }
         WebPageFacts facts = WebPageFacts.of(page, first);
         if (!whole) {
-            unpacking.noteTruncated(decoded.text(), "the page breaks off in the text");
+            unpacking.noteTruncated(decoded.text(), "The page breaks off in the text.");
         } else if (!facts.hasTable()) {
-            String message = "the page has no table of facts";
+            String message = "The page has no table of facts.";
             unpacking.note(DiagnosticCode.RECORD_MALFORMED, message, new SourceSpan(0, 0));
         }
-        ContainerFormat layout =
-                facts.minutesAreTrue() ? ContainerFormat.WEB_PAGE_2011 : ContainerFormat.WEB_PAGE_2010;
+        ContainerFormat layout = facts.minutesAreTrue() ? ContainerFormat.WEB_PAGE_2011 : ContainerFormat.WEB_PAGE_2010;
         return unpacking.source(decoded.text(), decoded.charset(), layout, facts.published());
     }
 

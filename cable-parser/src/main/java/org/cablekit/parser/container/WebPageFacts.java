@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cablekit.model.PublishedFacts;
 import org.cablekit.model.Text;
+import org.cablekit.parser.reference.PublishedIds;
 
 /**
  * What the table and the title of a web page state.
@@ -34,7 +35,7 @@ record WebPageFacts(PublishedFacts published, boolean minutesAreTrue, boolean ha
         Optional<String> id = cell(cells, 0);
         PublishedFacts published = new PublishedFacts(
                 id,
-                id.flatMap(PublishedId::parse),
+                id.flatMap(raw -> PublishedIds.read(raw).reference()),
                 created.map(time -> instant(time, minutesAreTrue)),
                 created.isPresent() && minutesAreTrue,
                 cell(cells, 2).flatMap(PublishedTime::parse).map(time -> instant(time, minutesAreTrue)),
@@ -80,7 +81,8 @@ record WebPageFacts(PublishedFacts published, boolean minutesAreTrue, boolean ha
             return Optional.empty();
         }
         String words = words(page.substring(comma + 1, end));
-        String subject = words.endsWith("\\") ? words.substring(0, words.length() - 1).strip() : words;
+        String subject =
+                words.endsWith("\\") ? words.substring(0, words.length() - 1).strip() : words;
         return subject.isEmpty() ? Optional.empty() : Optional.of(Text.of(subject));
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,8 @@ final class ZipLevel implements InputLevel {
 
     private @Nullable Step open(String name) {
         if (Names.leadsOut(name)) {
-            return failed(Names.inside(location, name), Unread.Cause.LIMIT, "an entry name that leads out of the archive");
+            return failed(
+                    Names.inside(location, name), Unread.Cause.LIMIT, "an entry name that leads out of the archive");
         }
         if (Names.isHidden(name)) {
             return null;

@@ -1,0 +1,41 @@
+package org.cablekit.parser.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ByteSearchTest {
+
+    @Test
+    void findsAndCountsWhatALoopDoes() {
+        Random random = new Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            byte[] bytes = new byte[random.nextInt(40)];
+            for (int k = 0; k < bytes.length; k++) {
+                bytes[k] = (byte) (random.nextInt(8) == 0 ? "\"\\\n!#".charAt(random.nextInt(5)) : random.nextInt(256));
+            }
+            int from = random.nextInt(bytes.length + 1);
+            int to = from + random.nextInt(bytes.length - from + 1);
+            assertThat(ByteSearch.either(bytes, from, to, '"', '\\')).isEqualTo(first(bytes, from, to));
+            assertThat(ByteSearch.count(bytes, from, to, '\n')).isEqualTo(count(bytes, from, to));
+        }
+    }
+
+    private static int first(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '"' || bytes[i] == '\\') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int count(byte[] bytes, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += bytes[i] == '\n' ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,240 @@
+package org.cablekit.parser.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.cablekit.model.ContainerFormat;
+import org.cablekit.model.Diagnostic;
+import org.cablekit.model.DiagnosticCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextRecordsTest {
+
+    private static final String MARKING_1973 =
+            "Declassified/Released US Department of State EO Systematic Review 30 JUN 2005";
+    private static final String MARKING_1975 =
+            "Margaret P. Grafeld Declassified/Released US Department of State EO\n" + "Systematic Review 05 JUL 2006";
+    private static final String NOTICE = "This record is a partial extract of the original cable. The full text of the"
+            + " original cable is not available.";
+
+    private static List<String> texts(String input) {
+        return Takes.texts(Takes.all(input));
+    }
+
+    private static ContainerFormat container(String input) {
+        return Takes.one(input).source().provenance().container();
+    }
+
+    @Test
+    void aPlainTelegramStaysAsItIs() {
+        String text = "\n\n" + Packs.TELEGRAM + "\n \n";
+        TelegramSource telegram = Takes.one(text);
+        assertThat(telegram.source().text()).isEqualTo(text);
+        assertThat(telegram.source().provenance().container()).isEqualTo(ContainerFormat.PLAIN_TEXT);
+        assertThat(telegram.diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\n\n", "\n\nNNNN\n\n", "\nBT\n#0612\n\f\n"})
+    void severalTelegramsAreParted(String between) {
+        String first = Packs.telegram(1) + between;
+        String second = Packs.telegram(2) + between;
+        assertThat(texts(first + second + Packs.telegram(3))).containsExactly(first, second, Packs.telegram(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void placesAreCountedInLines(String end) {
+        String file = (Packs.telegram(1) + "\n\n" + Packs.telegram(2)).replace("\n", end);
+        List<Taken> all = Takes.all(file);
+        assertThat(all).hasSize(2);
+        TelegramSource second = (TelegramSource) all.get(1);
+        assertThat(second.source().provenance().index()).isEqualTo(1);
+        assertThat(second.source().provenance().line()).isEqualTo(22);
+    }
+
+    @Test
+    void aShortHeaderBeginsATelegramWithTheDepartmentsLinesBeforeIt() {
+        String second = """
+                ACTION EUR-00
+                INFO  LOG-00   AID-00
+                      PM-00    /001R
+                                  ------------------4E1D2C  141131Z /38
+                P 141130Z MAR 03
+                FM AMEMBASSY QUITO
+                TO SECSTATE WASHDC
+
+                UNCLAS QUITO 000012
+
+                1. Done.
+                """;
+        String first = Packs.telegram(1) + "\n\n";
+        assertThat(texts(first + second)).containsExactly(first, second);
+    }
+
+    @Test
+    void aPartialRecordBeginsATelegram() {
+        String first = Packs.telegram(1) + "\n";
+        String second = NOTICE + "\n\nUNCLAS SUVA 000613\n\n1. (U) Done.\n";
+        assertThat(texts(first + second)).containsExactly(first, second);
+        assertThat(texts(second + second)).containsExactly(second, second);
+    }
+
+    @Test
+    void aHeaderThatIsRepeatedInTheTextBeginsNone() {
+        String text = Packs.HEADER + "\n\n<<123456>>\n11/14/2007\n07SUVA612\nEmbassy Suva\n\n" + Packs.TELEGRAM;
+        assertThat(texts(text)).containsExactly(text);
+        String noticed = NOTICE + "\n\n" + Packs.TELEGRAM;
+        assertThat(texts(noticed)).containsExactly(noticed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BEGIN QUOTE", "QTE", "TEXT OF MESSAGE FOLLOWS.", "The message reads:", "BEGIN TEXT"})
+    void aQuotedTelegramBeginsNone(String announcement) {
+        String text = Packs.TELEGRAM + "\n\n2. " + announcement + "\n\n" + Packs.telegram(77) + "\n\nUNQUOTE\n";
+        assertThat(texts(text)).containsExactly(text);
+        String next = Packs.telegram(78);
+        assertThat(texts(text + next)).containsExactly(text, next);
+    }
+
+    @Test
+    void sectionsOfOneTelegramAreParted() {
+        String first = Packs.TELEGRAM.replace("#0612", "#0612/01").replace("UNCLAS", "UNCLAS SECTION 01 OF 02");
+        String second = Packs.TELEGRAM.replace("#0612", "#0612/02").replace("UNCLAS", "UNCLAS SECTION 02 OF 02");
+        assertThat(texts(first + "\n\n" + second)).containsExactly(first + "\n\n", second);
+    }
+
+    @Test
+    void whatStandsBeforeTheHeaderBelongsToTheTelegram() {
+        String text = "CXSUVA:\nACTION: POL\nINFO: AMB\n\n" + Packs.TELEGRAM;
+        assertThat(texts(text)).containsExactly(text);
+    }
+
+    @Test
+    void markdownIsToldAndLeftAsItIs() {
+        String text = Packs.TELEGRAM.replace("EWWT, FJ", "[EWWT](#) [FJ](#)") + "\n<http://x.example/>\n";
+        TelegramSource telegram = Takes.one(text);
+        assertThat(telegram.source().text()).isEqualTo(text);
+        assertThat(telegram.source().provenance().container()).isEqualTo(ContainerFormat.MARKDOWN_TEXT);
+    }
+
+    @Test
+    void lineEndsLeftAsEntitiesAreDecoded() {
+        assertThat(texts(Packs.TELEGRAM.replace("\n", "&#x000A;"))).containsExactly(Packs.TELEGRAM);
+        assertThat(texts(Packs.TELEGRAM.replace("\n", "&#x000A;\n"))).containsExactly(Packs.TELEGRAM);
+    }
+
+    @Test
+    void lowerCasedTextsAreTelegrams() {
+        assertThat(container(Packs.TELEGRAM.toLowerCase(Locale.ROOT))).isEqualTo(ContainerFormat.PLAIN_TEXT);
+    }
+
+    @Test
+    void controlCharactersAreReportedOnce() {
+        TelegramSource telegram = Takes.one(Packs.TELEGRAM.replace("ferry", "f\0rr\u0085y\uFFFD"));
+        assertThat(telegram.diagnostics()).hasSize(1);
+        Diagnostic diagnostic = telegram.diagnostics().get(0);
+        assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.CONTROL_CHARACTERS);
+        assertThat(diagnostic.message()).contains("3 control").contains("U+0000");
+        assertThat(telegram.source().text().charAt(diagnostic.span().start())).isEqualTo('\0');
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Buy milk.\n2. Call the harbor master.\n",
+                "{\"subject\": \"none\"}",
+                "a;b;c\n1;2;3\n",
+                "Dear all,\n\nTAGS: none today.\n"
+            })
+    void otherTextsAreRefused(String text) {
+        Unread unread = Takes.failure(Packs.utf8(text));
+        assertThat(unread.cause()).isEqualTo(Unread.Cause.NOT_TELEGRAM);
+        assertThat(unread.reason()).isEqualTo("a text without a telegram in it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C O N F I D E N T I A L SUVA 000612\n\nDone.\n",
+                "E.O. 12958: N/A\nTAGS: PREL\n",
+                "\u00B61. (C) One.\n\u00B62. (SBU) Two.\n",
+                "P 140311Z NOV 07\n"
+            })
+    void remainsOfTelegramsAreTelegrams(String text) {
+        assertThat(container(text)).isEqualTo(ContainerFormat.PLAIN_TEXT);
+    }
+
+    @Test
+    void archiveRecordsAreParted() {
+        String first = Packs.record("001", MARKING_1973);
+        String second = Packs.record("002", MARKING_1975);
+        String third = "\f" + Packs.record("003", MARKING_1973);
+        List<Taken> all = Takes.all(first + second + third);
+        assertThat(Takes.texts(all)).containsExactly(first, second, third);
+        assertThat(((TelegramSource) all.get(1)).source().provenance().container())
+                .isEqualTo(ContainerFormat.ARCHIVE_RECORD);
+    }
+
+    @Test
+    void anArchiveRecordThatLostItsFirstLineIsParted() {
+        String first = Packs.record("001", MARKING_1973);
+        String second = Packs.record("002", MARKING_1973).replace("Message Text", "");
+        assertThat(texts(first + second)).containsExactly(first, second);
+    }
+
+    @Test
+    void wordsInTheTextMakeNoArchiveRecord() {
+        String text = Packs.TELEGRAM + "\n\nThe words Message Text and\nMessage Attributes follow.\n";
+        assertThat(container(text)).isEqualTo(ContainerFormat.PLAIN_TEXT);
+    }
+
+    @Test
+    void releasesAreParted() {
+        String first = Packs.released("C05990001", "One");
+        String second = Packs.released("C05990002", "Two");
+        List<Taken> all = Takes.all(first + second);
+        assertThat(Takes.texts(all)).containsExactly(first, second);
+        assertThat(((TelegramSource) all.get(0)).source().provenance().container())
+                .isEqualTo(ContainerFormat.RELEASE_TEXT);
+    }
+
+    @Test
+    void aStampOverSeveralLinesBelongsToItsRelease() {
+        String first = Packs.released("C05990001", "One");
+        String second = """
+                UNCLASSIFIED
+                U.S. Department of State
+                Case No. M-2011-07731
+                Doc No. C17551204
+                Date: 08/14/2013
+                RELEASED IN FULL
+
+                MRN:         04 OSLO 1204
+                Subject:     Three
+                """;
+        assertThat(texts(first + second)).containsExactly(first, second);
+    }
+
+    @Test
+    void aTelegramBeyondTheLimitIsAFailureAndTheNextIsRead() {
+        Limits limits = new Limits(2000, 10, 10, 1 << 20, 2);
+        String tooLong = Packs.telegram(1) + "\n" + "more of it\n".repeat(1000);
+        List<Taken> all = Takes.all(Packs.utf8(tooLong + Packs.telegram(2)), limits);
+        assertThat(Takes.texts(all)).containsExactly("failure: a telegram of more than 2000 bytes", Packs.telegram(2));
+        TelegramSource second = (TelegramSource) all.get(1);
+        assertThat(second.source().provenance().index()).isEqualTo(1);
+        assertThat(second.source().provenance().line()).isEqualTo(1021);
+    }
+
+    @Test
+    void aLineBeyondTheLimitIsAFailureAndTheNextTelegramIsRead() {
+        Limits limits = new Limits(2000, 10, 10, 1 << 20, 2);
+        String file = Packs.telegram(1) + "\n" + "x".repeat(100_000) + "\n" + Packs.telegram(2);
+        assertThat(Takes.texts(Takes.all(Packs.utf8(file), limits)))
+                .containsExactly("failure: a telegram of more than 2000 bytes", Packs.telegram(2));
+    }
+}
