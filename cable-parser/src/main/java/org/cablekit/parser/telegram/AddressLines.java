@@ -94,10 +94,9 @@ final class AddressLines {
     }
 
     private void exempt(int start, int end) {
-        List<Addressee> collectives = new ArrayList<>();
-        for (List<Addressee> list : List.of(into.action(), into.info())) {
-            list.stream().filter(a -> a.kind() == PostKind.COLLECTIVE).forEach(collectives::add);
-        }
+        List<Addressee> list = into.info().isEmpty() ? into.action() : into.info();
+        List<Addressee> collectives =
+                list.stream().filter(a -> a.kind() == PostKind.COLLECTIVE).toList();
         Optional<String> collective =
                 collectives.size() == 1 ? Optional.of(collectives.get(0).name().toString()) : Optional.empty();
         ExemptAddressee exempt =
@@ -195,7 +194,7 @@ final class AddressLines {
         if (open < 0) {
             return end;
         }
-        for (String office : draft.text().substring(open, end).split("/+", -1)) {
+        for (String office : draft.text().substring(open, end).split("//", -1)) {
             String symbol = office.trim();
             if (!symbol.isEmpty()) {
                 into.add(symbol);

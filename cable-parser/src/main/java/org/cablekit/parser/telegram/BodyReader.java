@@ -108,7 +108,10 @@ final class BodyReader {
         int last = numbering.number();
         int number = label.number();
         boolean marked = label.mark().isPresent() || flow.first(at) == '\u00B6';
-        boolean fresh = at == 0 || flow.isBlank(at - 1) || !flow.joinsNext(at - 1);
+        boolean fresh = at == 0
+                || flow.isBlank(at - 1)
+                || !flow.joinsNext(at - 1)
+                || (flow.first(at) == '\u00B6' && ".?!\")-".indexOf(flow.last(at - 1)) >= 0);
         if (numbering.embedded()) {
             return false;
         }
@@ -121,7 +124,7 @@ final class BodyReader {
         if (number > last + 1 && number <= last + FURTHEST_SKIP) {
             return marked || (fresh && number == last + 2);
         }
-        return label.mark().isPresent() && fresh && number <= last;
+        return fresh && number <= last && (label.mark().isPresent() || (number > 1 && number >= last - FURTHEST_SKIP));
     }
 
     /** Reads a heading: one or two lines with a rule below, or a short line alone. */

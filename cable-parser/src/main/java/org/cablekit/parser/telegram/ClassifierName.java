@@ -18,7 +18,7 @@ record ClassifierName(String title, String name, String office) {
     private static final Set<String> SUFFIXES = Set.of("JR", "JR.", "SR", "SR.", "II", "III", "IV");
 
     static ClassifierName of(String statement) {
-        String who = ClassifiedByStatement.strip(statement);
+        String who = withoutLinks(ClassifiedByStatement.strip(statement));
         if (who.endsWith(".") && !endsWithInitialOrSuffix(who)) {
             who = ClassifiedByStatement.strip(who.substring(0, who.length() - 1));
         }
@@ -35,6 +35,29 @@ record ClassifierName(String title, String name, String office) {
         String head = ClassifiedByStatement.strip(who.substring(0, comma));
         String tail = ClassifiedByStatement.strip(who.substring(comma + 1));
         return split(head, office, tail);
+    }
+
+    private static final Set<String> LINKS =
+            Set.of("FOR", "FR", "F0R", "BASED", "ON", "0N", "UPON", "UNDER", "PER", "BY", "DUE", "TO", "THE", "IN");
+
+    /** Takes the words off that led over to the reasons: {@code ... BASED UPON}. */
+    private static String withoutLinks(String words) {
+        String who = words;
+        int last = who.lastIndexOf(' ');
+        while (last > 0 && LINKS.contains(who.substring(last + 1).toUpperCase(Locale.ROOT))) {
+            who = ClassifiedByStatement.strip(who.substring(0, last));
+            last = who.lastIndexOf(' ');
+        }
+        return who;
+    }
+
+    private static boolean hasNumber(String name) {
+        for (int i = 0; i + 1 < name.length(); i++) {
+            if (Cursor.isDigit(name.charAt(i)) && Cursor.isDigit(name.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOffice(String words) {
@@ -56,7 +79,11 @@ record ClassifierName(String title, String name, String office) {
             while (end < rest.length() && " ,;".indexOf(rest.charAt(end)) < 0) {
                 end++;
             }
-            if (!SUFFIXES.contains(rest.substring(0, end).toUpperCase(Locale.ROOT))) {
+            boolean apostrophe = comma + 1 < who.length()
+                    && Cursor.isLetter(who.charAt(comma + 1))
+                    && comma > 0
+                    && Cursor.upper(who.charAt(comma - 1)) == 'D';
+            if (!apostrophe && !SUFFIXES.contains(rest.substring(0, end).toUpperCase(Locale.ROOT))) {
                 return comma;
             }
             comma = who.indexOf(',', comma + 1);
@@ -69,10 +96,14 @@ record ClassifierName(String title, String name, String office) {
         int nameStart = TitleWords.end(head);
         String name = head.substring(nameStart).trim();
         String title = ClassifiedByStatement.strip(head.substring(0, nameStart));
+        if (hasNumber(name)) {
+            return new ClassifierName(title, "", office);
+        }
         if (name.isEmpty() && !tail.isEmpty()) {
             int second = commaBehindName(tail);
             String next = second < 0 ? tail : tail.substring(0, second).trim();
-            ClassifierName behind = split(next, office, "");
+            String rest = second < 0 ? "" : ClassifiedByStatement.strip(tail.substring(second + 1));
+            ClassifierName behind = split(next, office, rest);
             String joined =
                     title.isEmpty() ? behind.title : behind.title.isEmpty() ? title : title + ", " + behind.title;
             return new ClassifierName(joined, behind.name, office);

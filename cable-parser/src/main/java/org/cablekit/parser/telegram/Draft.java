@@ -92,8 +92,24 @@ final class Draft {
         }
     }
 
+    /** {@return the map of the source; where two rules marked the same characters, the earlier place wins} */
     SourceMap map() {
-        return SourceMap.of(source.text(), marks);
+        List<SourceElement> sorted = new ArrayList<>(marks);
+        sorted.sort((a, b) -> a.span().compareTo(b.span()));
+        List<SourceElement> clear = new ArrayList<>(sorted.size());
+        int at = 0;
+        for (SourceElement mark : sorted) {
+            int start = Math.max(at, mark.span().start());
+            if (start < mark.span().end()) {
+                clear.add(
+                        start == mark.span().start()
+                                ? mark
+                                : new SourceElement(
+                                        mark.kind(), span(start, mark.span().end())));
+                at = mark.span().end();
+            }
+        }
+        return SourceMap.of(source.text(), clear);
     }
 
     void report(DiagnosticCode code, String message, SourceSpan span) {

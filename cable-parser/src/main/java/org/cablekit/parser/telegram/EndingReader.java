@@ -3,7 +3,6 @@ package org.cablekit.parser.telegram;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.cablekit.model.DiagnosticCode;
 import org.cablekit.model.ElementKind;
@@ -14,19 +13,15 @@ import org.cablekit.model.Trailer;
 import org.cablekit.model.TrailerKind;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the end of a telegram backwards: trailers first, then the signature.
- *
- * <p>The signature is a surname on the last line of its own, or behind the last sentence.
- */
+/** Reads the end of a telegram backwards: trailers first, then the signature. */
 final class EndingReader {
 
-    private static final int LONGEST_NAME = 30;
     private static final int MOST_TRAILERS = 24;
 
     private final Draft draft;
     private final LineFlow flow;
     private final int bodyStart;
+    private final SignaturePlace place;
     private final List<Trailer> trailers = new ArrayList<>();
     private Optional<Signature> signature = Optional.empty();
     private int end;
@@ -36,6 +31,7 @@ final class EndingReader {
         this.draft = draft;
         this.flow = flow;
         this.bodyStart = bodyStart;
+        this.place = new SignaturePlace(flow, bodyStart);
         this.end = flow.size();
     }
 
@@ -48,7 +44,7 @@ final class EndingReader {
         }
         Collections.reverse(trailers);
         if (end > bodyStart) {
-            signatureLine();
+            sign(end - 1);
         }
         return end;
     }
@@ -65,7 +61,7 @@ final class EndingReader {
     }
 
     private boolean trailer(int line) {
-        TrailerKind kind = trailerKind(line);
+        TrailerKind kind = kind(line);
         if (kind == null) {
             return false;
         }
@@ -75,72 +71,32 @@ final class EndingReader {
         return true;
     }
 
-    private @Nullable TrailerKind trailerKind(int line) {
-        if (flow.length(line) > 160) {
-            return null;
-        }
-        String words = flow.string(line);
-        String upper = words.toUpperCase(Locale.ROOT);
-        if (isEndFunction(upper)) {
-            return TrailerKind.END_OF_MESSAGE;
-        }
-        if (upper.startsWith("END CABLE TEXT") || upper.equals("END OF CABLE TEXT") || upper.equals("END CABLE")) {
-            return TrailerKind.END_OF_TEXT_REMARK;
-        }
-        if (upper.startsWith("NOTE BY OC/T") || upper.startsWith("NOTE: BY OC/T") || upper.contains("AS RECEIVED")) {
-            return TrailerKind.COMMUNICATIONS_NOTE;
-        }
-        if (isReleaseRemark(upper)) {
-            return TrailerKind.RELEASE_REMARK;
-        }
-        if (upper.startsWith("SELECT * FROM")) {
-            return TrailerKind.DATABASE_RESIDUE;
-        }
-        if (isSigns(words)) {
-            return TrailerKind.SECTION_SEPARATOR;
-        }
-        Cursor cursor = flow.cursor(line);
-        boolean level = ClassificationWords.read(cursor).isPresent()
-                && cursor.skipBlanks().atEnd();
-        return level ? TrailerKind.CLASSIFICATION : null;
+    private @Nullable TrailerKind kind(int line) {
+        TrailerKind kind = TrailerLines.kind(flow, line);
+        boolean remark = kind == null && TrailerLines.isVisitRemark(flow, line) && place.signedAbove(line);
+        return remark ? TrailerKind.OTHER : kind;
     }
 
-    private static boolean isEndFunction(String upper) {
-        boolean ns = upper.length() >= 3 && upper.length() <= 5 && upper.chars().allMatch(c -> c == 'N');
-        return ns
-                || upper.equals("BT")
-                || upper.equals("<< END OF DOCUMENT >>")
-                || upper.equals("NNNNMAFVVZCZ")
-                || upper.equals("NMAFVVZCZ")
-                || (upper.length() == 5
-                        && upper.startsWith("#")
-                        && upper.substring(1).chars().allMatch(c -> c >= '0' && c <= '9'));
-    }
-
-    private static boolean isReleaseRemark(String upper) {
-        return upper.startsWith("DECLASSIFIED/RELEASED")
-                || (upper.startsWith("REVIEW ") && upper.length() < 24 && Cursor.isDigit(upper.charAt(7)))
-                || upper.startsWith("GP-")
-                || upper.equals("EXEMPT")
-                || (upper.startsWith("GROUP ") && upper.length() < 10);
-    }
-
-    private static boolean isSigns(String words) {
-        return words.chars().allMatch(c -> ".-=_*~# ".indexOf(c) >= 0);
-    }
-
-    private void signatureLine() {
-        int line = end - 1;
-        String words = flow.length(line) > 60 ? "" : flow.string(line);
-        String name = SignatureName.of(words);
-        boolean own = !name.isEmpty() && name.length() <= LONGEST_NAME && standsAlone(line, name);
-        if (own) {
+    private void sign(int line) {
+        String name = place.alone(line);
+        if (!name.isEmpty()) {
+            boolean certain = SignaturePlace.isCapital(name) || flow.isBlank(Math.max(bodyStart, line - 1));
             draft.mark(ElementKind.SIGNATURE, flow.start(line), flow.end(line));
-            sign(name, isCapital(name), draft.span(flow, line));
+            sign(name, certain, draft.span(flow, line));
             end = line;
             skipBlanksBack();
-        } else {
-            inline(line);
+            return;
+        }
+        int start = place.inline(line);
+        if (start >= 0) {
+            int stop = flow.end(line);
+            String inline = SignatureName.of(draft.text().substring(start, stop));
+            draft.mark(ElementKind.SIGNATURE, start, stop);
+            sign(inline, false, draft.span(start, stop));
+            inlineEnd = start;
+            while (inlineEnd > flow.start(line) && Cursor.isBlank(draft.text().charAt(inlineEnd - 1))) {
+                inlineEnd--;
+            }
         }
     }
 
@@ -149,66 +105,6 @@ final class EndingReader {
         if (!certain) {
             draft.report(DiagnosticCode.SIGNATURE_UNCERTAIN, "The signature is not certain.", span);
         }
-    }
-
-    private static boolean isCapital(String name) {
-        return name.equals(name.toUpperCase(Locale.ROOT));
-    }
-
-    /** A name in capitals signs anywhere; one in mixed case only behind the end of a sentence or a blank line. */
-    private boolean standsAlone(int line, String name) {
-        if (Labels.at(flow, line) != null || CaptionLines.isCaption(flow, line)) {
-            return false;
-        }
-        int before = line - 1;
-        boolean blank = before < bodyStart || flow.isBlank(before);
-        while (before > bodyStart && flow.isBlank(before)) {
-            before--;
-        }
-        if (before < bodyStart) {
-            return isCapital(name) && name.indexOf(' ') < 0;
-        }
-        boolean sentence = ".!?\"')*]>#".indexOf(flow.last(before)) >= 0 || Rules.isRule(flow, before);
-        boolean redacted = flow.last(before) == 'X' || flow.last(before) == 'x';
-        if (isCapital(name)) {
-            return blank
-                    || sentence
-                    || redacted
-                    || flow.length(before) > 30
-                    || flow.length(before) < flow.length(line) + 2;
-        }
-        return (blank || sentence) && !flow.string(line).endsWith(".");
-    }
-
-    /** {@code ... THE ARTICLE. BECKETT} */
-    private void inline(int line) {
-        String text = draft.text();
-        int stop = flow.end(line);
-        int at = stop;
-        int limit = Math.max(flow.start(line), stop - LONGEST_NAME);
-        while (at > limit && ".\")*>".indexOf(text.charAt(at - 1)) < 0) {
-            at--;
-        }
-        boolean behindSentence = at > flow.start(line) && at < stop && at > limit && Cursor.isBlank(text.charAt(at));
-        if (!behindSentence) {
-            return;
-        }
-        int start = at;
-        while (Cursor.isBlank(text.charAt(start))) {
-            start++;
-        }
-        String name = SignatureName.of(text.substring(start, stop));
-        boolean fits = !name.isEmpty() && name.length() > 2 && name.split(" ", -1).length <= 2;
-        boolean capital = fits && Cursor.isUpper(name.charAt(0)) && (isCapital(name) || name.indexOf(' ') < 0);
-        if (capital && !isLevel(start, stop)) {
-            draft.mark(ElementKind.SIGNATURE, start, stop);
-            sign(name, false, draft.span(start, stop));
-            inlineEnd = at;
-        }
-    }
-
-    private boolean isLevel(int start, int stop) {
-        return ClassificationWords.read(new Cursor(draft.text(), start, stop)).isPresent();
     }
 
     Ending build() {

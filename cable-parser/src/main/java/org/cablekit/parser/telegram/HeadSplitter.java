@@ -4,9 +4,9 @@ package org.cablekit.parser.telegram;
 final class HeadSplitter {
 
     private static final int HEAD_LINES = 60;
-    private static final int LONG_LINE = 300;
+    private static final int LONG_LINE = 60;
     private static final String[] LABELS = {
-        "TAGS", "SUBJECT", "SUBJ", "REF", "REFS", "REFERENCE", "REFTEL", "CLASSIFIED BY"
+        "TAGS", "SUBJECT", "SUBJ", "REF", "REFS", "REFERENCE", "REFTELS", "REFTEL", "CLASSIFIED BY"
     };
 
     private HeadSplitter() {}
@@ -97,7 +97,10 @@ final class HeadSplitter {
 
     /** {@code ..PRIMEREF: A. ..} */
     private static boolean isGluedReference(LineFlow flow, int line, int at) {
-        return flow.text().startsWith("REF: A", at) && at + 8 < flow.end(line);
+        String text = flow.text();
+        boolean reference =
+                text.startsWith("REF: ", at) && at + 8 < flow.end(line) && Cursor.isUpper(text.charAt(at + 5));
+        return reference || text.startsWith("Classified By: ", at);
     }
 
     /** {@return the flow with numbered paragraphs in the middle of long lines cut off} */

@@ -51,7 +51,8 @@ enum Labels {
         boolean dotted = cursor.peek() == '.';
         cursor.skip(".");
         char second = Cursor.upper(cursor.peek());
-        if (second != 'O' && second != '0' && !(dotted && second == '9')) {
+        boolean digit = (second == '0' || (dotted && second == '9')) && cursor.peek(1) == '.';
+        if (second != 'O' && !digit) {
             cursor.moveTo(from);
             return false;
         }
@@ -82,9 +83,11 @@ enum Labels {
                 int value = cursor.at();
                 char after = cursor.skipBlanks().peek();
                 boolean marked = after == ':' || after == ';' || after == '/' || after == '.' || after == '-';
-                boolean values = certain && (Cursor.isUpper(after) || after == '(' || after == '[' || cursor.atEnd());
+                boolean plural = label.equals("TAGS") && Cursor.isLetter(after);
+                boolean values = plural
+                        || (certain && (Cursor.isUpper(after) || after == '(' || after == '[' || cursor.atEnd()));
                 boolean token = Character.getType(after) == Character.PRIVATE_USE;
-                if (marked || values || token || (certain && isWordList(cursor))) {
+                if (marked || values || token) {
                     cursor.moveTo(value);
                     cursor.skip(marked ? ":;/.-" : "");
                     return true;
@@ -93,10 +96,6 @@ enum Labels {
             cursor.moveTo(from);
         }
         return false;
-    }
-
-    private static boolean isWordList(Cursor cursor) {
-        return Cursor.isLetter(cursor.peek()) && cursor.peek(4) == ',';
     }
 
     private static final String[] SUBJECT_LABELS = {
@@ -156,8 +155,11 @@ enum Labels {
             if (cursor.accept(label) && !Cursor.isLetterOrDigit(cursor.peek()) && cursor.peek() != '(') {
                 char after = cursor.skipBlanks().peek();
                 boolean marked = after == ':' || after == ';' || cursor.atEnd();
-                if (marked || followsReference(cursor)) {
-                    cursor.skip(marked ? ":;" : "");
+                int value = cursor.at();
+                boolean stop = !marked && cursor.accept('.') && followsReference(cursor.skipBlanks());
+                cursor.moveTo(value);
+                if (marked || stop || followsReference(cursor)) {
+                    cursor.skip(marked ? ":;" : stop ? "." : "");
                     return true;
                 }
             }
@@ -179,13 +181,17 @@ enum Labels {
         boolean one = letters.length() == 1;
         boolean lettered =
                 one && (bullet ? cursor.peek() == ')' : ".):".indexOf(cursor.peek()) >= 0 && !cursor.atEnd());
+        boolean bare = letters.equals("A")
+                && Cursor.isBlank(cursor.peek())
+                && Cursor.isUpper(cursor.skipBlanks().peek())
+                && Cursor.isUpper(cursor.peek(1));
         boolean post = letters.length() > 2 && letters.chars().allMatch(c -> c >= 'A' && c <= 'Z');
         boolean numbered = post && Cursor.isDigit(cursor.skipBlanks().peek());
         boolean year = letters.isEmpty()
                 && cursor.number(2) >= 0
                 && Cursor.isLetter(cursor.skipBlanks().peek());
         cursor.moveTo(from);
-        return lettered || numbered || year;
+        return lettered || numbered || year || bare;
     }
 
     /** {@code Classified By}, perhaps behind {@code (U)}; blanks may have been wrapped into the words. */

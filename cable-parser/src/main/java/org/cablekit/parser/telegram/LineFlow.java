@@ -117,9 +117,17 @@ final class LineFlow {
         return at;
     }
 
-    /** {@return whether nothing was taken out between line {@code i} and the next} */
+    /** {@return whether nothing but blanks stands between line {@code i} and the next} */
     boolean joinsNext(int i) {
-        return i + 1 < size && lines[i + 1] - lines[i] <= 1;
+        if (i + 1 >= size || lines[i + 1] - lines[i] > 1) {
+            return false;
+        }
+        for (int at = ends[i]; at < starts[i + 1]; at++) {
+            if (!Cursor.isBlank(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return this flow without the lines for which {@code taken} is true} */

@@ -67,7 +67,7 @@ final class PageLines {
             return Optional.empty();
         }
         int of = trim(start, total);
-        if (of - 2 <= start || !text.startsWith("OF", of - 2) || of == total) {
+        if (of - 2 <= start || !text.regionMatches(true, of - 2, "OF", 0, 2) || of == total) {
             return Optional.empty();
         }
         int pageEnd = trim(start, of - 2);

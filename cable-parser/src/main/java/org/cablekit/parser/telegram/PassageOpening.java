@@ -121,7 +121,8 @@ record PassageOpening(PassageKind kind, int length) {
     static String untilEnd(String words, PassageKind kind) {
         int end = endOf(words, kind);
         if (end < 0) {
-            return words.trim();
+            int heading = words.indexOf(" -------- ");
+            return (heading < 0 ? words : words.substring(0, heading)).trim();
         }
         int at = end;
         while (at > 0 && " -(=".indexOf(words.charAt(at - 1)) >= 0) {

@@ -46,6 +46,10 @@ final class Passages {
         PassageOpening opening = PassageOpening.of(words.substring(0, Math.min(OPENING, words.length())), heading);
         if (opening == null) {
             PassageOpening.inline(words).forEach(inline -> add(inline.kind(), inline.words(), i, i));
+            boolean open = found.isEmpty() && i < 3 && PassageOpening.endOf(words, PassageKind.SUMMARY) > 0;
+            if (open) {
+                add(PassageKind.SUMMARY, PassageOpening.untilEnd(words, PassageKind.SUMMARY), i, i);
+            }
             return i + 1;
         }
         return heading ? underHeading(i, opening) : paragraph(i, opening);

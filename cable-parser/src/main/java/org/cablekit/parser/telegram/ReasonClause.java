@@ -4,8 +4,8 @@ package org.cablekit.parser.telegram;
 final class ReasonClause {
 
     private static final String[] OPENINGS = {
-        "FORREASONS",
-        "FORREASON",
+        "FORREA",
+        "UNDERSECTION",
         "FORTHEREASONS",
         "REASONSFOR",
         "REASONS",

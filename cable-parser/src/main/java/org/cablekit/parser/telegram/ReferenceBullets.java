@@ -45,8 +45,24 @@ final class ReferenceBullets {
         return next;
     }
 
+    /** {@code A WELLINGTON 721 B WELLINGTON 690}: letters without punctuation before a word in capitals. */
+    private static boolean isBare(String block, int at, char letter) {
+        boolean stands = at == 0 || Cursor.isBlank(block.charAt(at - 1));
+        return stands
+                && at + 3 < block.length()
+                && block.charAt(at) == letter
+                && block.charAt(at + 1) == ' '
+                && Cursor.isUpper(block.charAt(at + 2))
+                && Cursor.isUpper(block.charAt(at + 3));
+    }
+
     static List<Item> items(String block) {
         List<Item> items = new ArrayList<>();
+        int first = 0;
+        while (first < block.length() && Cursor.isBlank(block.charAt(first))) {
+            first++;
+        }
+        boolean bare = isBare(block, first, 'A');
         char bullet = 0;
         char expected = 'A';
         int start = 0;
@@ -54,6 +70,10 @@ final class ReferenceBullets {
         while (at < block.length()) {
             Cursor cursor = new Cursor(block, at, block.length());
             char letter = mayStand(block, at) ? letterAt(cursor) : 0;
+            if (letter == 0 && bare && isBare(block, at, expected)) {
+                letter = expected;
+                cursor.moveTo(at + 1);
+            }
             boolean inOrder = letter == expected || (bullet != 0 && letter == expected + 1 && opensLine(block, at));
             boolean repeated = bullet != 0 && letter == bullet;
             if (letter != 0 && inOrder) {
@@ -77,7 +97,19 @@ final class ReferenceBullets {
         return items;
     }
 
+    /** Adds the words of one bullet; a semicolon parts entries under the same bullet. */
     private static void add(List<Item> items, char bullet, String block, int from, int to) {
+        int start = from;
+        int semicolon = block.indexOf(';', start);
+        while (semicolon >= 0 && semicolon < to) {
+            addTrimmed(items, bullet, block, start, semicolon);
+            start = semicolon + 1;
+            semicolon = block.indexOf(';', start);
+        }
+        addTrimmed(items, bullet, block, start, to);
+    }
+
+    private static void addTrimmed(List<Item> items, char bullet, String block, int from, int to) {
         int start = from;
         int end = to;
         while (start < end && " \n;,.".indexOf(block.charAt(start)) >= 0) {

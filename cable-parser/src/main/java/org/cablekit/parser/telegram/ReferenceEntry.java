@@ -13,7 +13,10 @@ import org.cablekit.model.Reference;
 import org.cablekit.model.ReferenceKind;
 import org.cablekit.model.SourceSpan;
 import org.cablekit.model.Text;
+import org.cablekit.parser.reference.PostMatch;
 import org.cablekit.parser.reference.Posts;
+import org.cablekit.parser.reference.Spelling;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of the references: {@code [year] post serial {"," serial} [remarks]}, or something that is no telegram.
@@ -85,23 +88,40 @@ final class ReferenceEntry {
         int at = item.start();
         while (at < item.end()) {
             char c = block.charAt(at);
-            boolean digit = Cursor.isDigit(c);
-            if (!digit && !Cursor.isLetter(c)) {
+            boolean word = Cursor.isLetter(c) && !isYearWithLetter(at) || (c == '0' && isLetter(at + 1));
+            if (!word && !Cursor.isDigit(c) && !Cursor.isLetter(c)) {
                 at++;
                 continue;
             }
-            int from = at;
-            while (at < item.end() && (digit ? Cursor.isDigit(block.charAt(at)) : isWordChar(at))) {
+            int from = at++;
+            while (at < item.end() && (word ? isWordChar(at) : Cursor.isDigit(block.charAt(at)))) {
                 at++;
             }
-            found.add(new Token(block.substring(from, at).toUpperCase(Locale.ROOT), from, at, digit));
+            String text = block.substring(from, at).toUpperCase(Locale.ROOT);
+            found.add(new Token(word ? text : text.replace('O', '0'), from, at, !word));
         }
         return found;
     }
 
+    /** {@code O4} typed for {@code 04}. */
+    private boolean isYearWithLetter(int at) {
+        boolean starts = at == item.start() || !Cursor.isLetterOrDigit(block.charAt(at - 1));
+        return starts
+                && Cursor.upper(block.charAt(at)) == 'O'
+                && at + 2 < item.end()
+                && Cursor.isDigit(block.charAt(at + 1))
+                && Cursor.isBlank(block.charAt(at + 2));
+    }
+
+    private boolean isLetter(int at) {
+        return at < item.end() && Cursor.isLetter(block.charAt(at));
+    }
+
+    /** A zero inside or at the end of a word is an O. */
     private boolean isWordChar(int at) {
         char c = block.charAt(at);
-        return Cursor.isLetter(c) || (c == '0' && at + 1 < item.end() && Cursor.isLetter(block.charAt(at + 1)));
+        boolean digitFollows = at + 1 < item.end() && Cursor.isDigit(block.charAt(at + 1));
+        return Cursor.isLetter(c) || (c == '0' && !digitFollows);
     }
 
     private List<Hit> hits() {
@@ -118,10 +138,16 @@ final class ReferenceEntry {
                 Hit last = hits.get(hits.size() - 1);
                 hit = new Hit(i, i, last.year, last.post, Integer.parseInt(token.text), true);
             }
+            if (hit == null && hits.isEmpty() && i == 0) {
+                hit = numberFirst();
+            }
             if (hit == null && i == 0 && memory.post.isPresent() && tokens.size() == 1) {
                 hit = new Hit(i, i, Optional.empty(), memory.post.get(), Integer.parseInt(token.text), true);
             }
             if (hit != null) {
+                if (!hits.isEmpty() && hit.firstToken <= hits.get(hits.size() - 1).lastToken) {
+                    hits.remove(hits.size() - 1);
+                }
                 hits.add(hit);
                 memory.post = Optional.of(hit.post);
             }
@@ -130,27 +156,76 @@ final class ReferenceEntry {
         return hits;
     }
 
+    /** {@code 377 KATHMANDU}: serial and post have changed places, and nothing else stands in the entry. */
+    private @Nullable Hit numberFirst() {
+        int last = tokens.size() - 1;
+        if (last < 1
+                || tokens.get(0).text.length() < 3
+                || tokens.stream().skip(1).anyMatch(Token::number)) {
+            return null;
+        }
+        String name = block.substring(tokens.get(1).start, tokens.get(last).end);
+        Optional<Post> post = Posts.find(name.replace('\n', ' '), draft.year().orElse(Posts.ANY_YEAR));
+        return post.map(p -> new Hit(0, last, Optional.empty(), p, Integer.parseInt(tokens.get(0).text), true))
+                .orElse(null);
+    }
+
     /** A post in the words just before the number. */
-    private @org.jspecify.annotations.Nullable Hit named(int number) {
-        for (int words = Math.min(MOST_POST_WORDS, number); words > 0; words--) {
-            int from = number - words;
-            if (!isRunOfWords(from, number)) {
+    private @Nullable Hit named(int number) {
+        int last = number;
+        Optional<Integer> between = Optional.empty();
+        if (number > 1 && tokens.get(number - 1).number) {
+            between = ReferenceYear.bracketed(block, tokens.get(number - 1).start, tokens.get(number - 1).end);
+            last = between.isPresent() ? number - 1 : number;
+        }
+        for (int words = Math.min(MOST_POST_WORDS, last); words > 0; words--) {
+            int from = last - words;
+            if (!isRunOfWords(from, last, between.isPresent())) {
                 continue;
             }
-            String name = block.substring(tokens.get(from).start, tokens.get(number - 1).end);
-            Optional<Post> post =
-                    Posts.find(name.replace('\n', ' '), draft.year().orElse(Posts.ANY_YEAR));
+            Optional<Post> post = post(from, last, number);
             if (post.isPresent()) {
                 int serial = Integer.parseInt(tokens.get(number).text);
-                Optional<Integer> year = from > 0 ? year(from - 1) : Optional.empty();
-                return new Hit(year.isPresent() ? from - 1 : from, number, year, post.get(), serial, false);
+                Optional<Integer> year = between.or(() -> from > 0 ? yearBefore(from) : Optional.empty());
+                boolean before = between.isEmpty() && year.isPresent();
+                return new Hit(before ? from - 1 : from, number, year, post.get(), serial, false);
             }
         }
         return null;
     }
 
+    /** A number that looks like a year counts only behind the proper name of a post; none counts on a page line. */
+    private Optional<Post> post(int from, int to, int number) {
+        int start = tokens.get(from).start;
+        String name = block.substring(start, tokens.get(to - 1).end)
+                .replace('\n', ' ')
+                .replace('0', 'O');
+        if (name.toUpperCase(Locale.ROOT).endsWith(" CABLES")) {
+            name = name.substring(0, name.length() - " CABLES".length());
+        }
+        int year = draft.year().orElse(Posts.ANY_YEAR);
+        boolean page = from > 1
+                && tokens.get(from - 1).number
+                && tokens.get(from - 2).text.endsWith("PAGE");
+        if (page) {
+            return Optional.empty();
+        }
+        boolean likeYear = ReferenceYear.of(tokens.get(number).text).isPresent()
+                && tokens.get(number).text.length() == 4;
+        return Posts.match(name, 0, name.length(), year)
+                .filter(match -> !likeYear || match.spelling() == Spelling.NAME)
+                .map(PostMatch::post);
+    }
+
+    private Optional<Integer> yearBefore(int from) {
+        Token year = tokens.get(from - 1);
+        String gap = block.substring(year.end, tokens.get(from).start).trim();
+        boolean near = gap.isEmpty() || gap.equals("-") || gap.equals(")");
+        return year.number && near ? ReferenceYear.of(year.text) : Optional.empty();
+    }
+
     /** Words parted by blanks, hyphens, points or apostrophes only, and the number right behind them. */
-    private boolean isRunOfWords(int from, int number) {
+    private boolean isRunOfWords(int from, int number, boolean bracketFollows) {
         for (int i = from; i < number; i++) {
             if (tokens.get(i).number) {
                 return false;
@@ -164,7 +239,7 @@ final class ReferenceEntry {
                         || c == '-'
                         || c == '\''
                         || c == '.'
-                        || (beforeNumber && (c == ':' || c == '#' || c == ','));
+                        || (beforeNumber && (c == ':' || c == '#' || c == ',' || (bracketFollows && c == '(')));
                 if (!allowed) {
                     return false;
                 }
@@ -173,39 +248,16 @@ final class ReferenceEntry {
         return true;
     }
 
-    /** {@code 08}, {@code 2008} or {@code '08} before the post. */
-    private Optional<Integer> year(int token) {
-        Token year = tokens.get(token);
-        int next = tokens.get(token + 1).start;
-        boolean near = block.substring(year.end, next).isBlank()
-                || block.substring(year.end, next).trim().equals("-");
-        if (!year.number || !near) {
-            return Optional.empty();
-        }
-        if (year.text.length() == 2) {
-            return Optional.of(MessageReference.fullYear(Integer.parseInt(year.text)));
-        }
-        boolean four = year.text.length() == 4 && (year.text.startsWith("19") || year.text.startsWith("20"));
-        return four ? Optional.of(Integer.valueOf(year.text)) : Optional.empty();
-    }
-
-    /** A year in brackets behind the serial: {@code BERLIN 504 (08)}. */
+    /** A year behind the serial: {@code BERLIN 504 (08)}, {@code AMMAN 5049-01}. */
     private Optional<Integer> yearBehind(Hit hit) {
         int next = hit.lastToken + 1;
         if (next >= tokens.size() || !tokens.get(next).number) {
             return Optional.empty();
         }
         Token token = tokens.get(next);
-        boolean bracketed = token.start > 0
-                && block.charAt(token.start - 1) == '('
-                && token.end < block.length()
-                && block.charAt(token.end) == ')';
-        return bracketed && (token.text.length() == 2 || token.text.length() == 4)
-                ? Optional.of(
-                        token.text.length() == 2
-                                ? MessageReference.fullYear(Integer.parseInt(token.text))
-                                : Integer.valueOf(token.text))
-                : Optional.empty();
+        int serialEnd = tokens.get(hit.lastToken).end;
+        boolean hyphen = token.start == serialEnd + 1 && block.charAt(serialEnd) == '-' && token.text.length() == 2;
+        return hyphen ? ReferenceYear.of(token.text) : ReferenceYear.bracketed(block, token.start, token.end);
     }
 
     /** {@return whether a number follows a serial as part of a list: {@code 12, 15 AND 18}} */
@@ -303,7 +355,7 @@ final class ReferenceEntry {
         int open = words.indexOf('(');
         int close = words.lastIndexOf(')');
         String title = "";
-        if (open >= 0 && close > open) {
+        if (open == 0 && close > open) {
             title = words.substring(open + 1, close);
         } else if (words.startsWith("--") || words.startsWith("- ")) {
             title = words.replaceAll("^-+ ?", "");

@@ -94,7 +94,11 @@ final class ReferenceLines {
 
     private boolean endsOpen() {
         String so = words.toString().stripTrailing();
-        return so.endsWith(",") || so.endsWith(" AND") || so.endsWith("&");
+        boolean bullet = so.length() > 2
+                && so.endsWith(")")
+                && Cursor.isUpper(so.charAt(so.length() - 2))
+                && !Cursor.isLetterOrDigit(so.charAt(so.length() - 3));
+        return bullet || so.endsWith(",") || so.endsWith(" AND") || so.endsWith("&");
     }
 
     private void append(int from, int to) {

@@ -39,7 +39,11 @@ final class SubjectLines {
 
     /** Some texts have a backslash before each line end. */
     private static String stripBackslash(String words) {
-        return words.endsWith("\\") ? words.substring(0, words.length() - 1).trim() : words;
+        String clean = words;
+        while (clean.endsWith("\\")) {
+            clean = clean.substring(0, clean.length() - 1).trim();
+        }
+        return clean;
     }
 
     private static Optional<PortionMark> trailingMark(Draft draft, int start, int end) {

@@ -60,7 +60,7 @@ final class TagLines {
             int stopAt = cursor.at();
             cursor.accept(')');
             int next = cursor.skipBlanks().at();
-            boolean closes = cursor.atEnd() || bracket || ",;/([".indexOf(cursor.peek()) >= 0;
+            boolean closes = bracket || (!cursor.atEnd() && ",;/([".indexOf(cursor.peek()) >= 0);
             cursor.moveTo(next);
             int pieceStart = bracket ? from + 1 : from;
             if (stopAt > pieceStart) {
@@ -122,10 +122,12 @@ final class TagLines {
     }
 
     private String word(Piece piece) {
-        return draft.text()
-                .substring(piece.start, piece.end)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[.:]+$", "");
+        String word = draft.text().substring(piece.start, piece.end).toUpperCase(Locale.ROOT);
+        int end = word.length();
+        while (!piece.bracket && end > 1 && (word.charAt(end - 1) == '.' || word.charAt(end - 1) == ':')) {
+            end--;
+        }
+        return word.substring(0, end);
     }
 
     private boolean isCode(String word) {
@@ -145,6 +147,27 @@ final class TagLines {
     }
 
     private int lastOfWords(int first) {
+        int last = lastBeforeCode(first);
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            words.append(i == first ? "" : " ").append(word(pieces.get(i)));
+            boolean phraseFollows = i < last && isPhrase(i + 1, last);
+            if (phraseFollows || TagTable.phraseEnd(words, 0, words.length()) == words.length() && i > first) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    private boolean isPhrase(int first, int last) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= last && words.length() < 80; i++) {
+            words.append(i == first ? "" : " ").append(word(pieces.get(i)));
+        }
+        return TagTable.phraseEnd(words, 0, words.length()) > 0;
+    }
+
+    private int lastBeforeCode(int first) {
         int last = first;
         while (!pieces.get(last).closes && last + 1 < pieces.size()) {
             Piece next = pieces.get(last + 1);
@@ -173,8 +196,7 @@ final class TagLines {
         int end = pieces.get(last).end;
         String words = draft.words().squeeze(start, end).toUpperCase(Locale.ROOT);
         if (visitor && last > first) {
-            int blank = words.indexOf(' ');
-            return person(start, end, words.substring(0, blank) + ", " + words.substring(blank + 1));
+            return person(start, end, words);
         }
         Text raw = draft.words().text(start, end);
         draft.report(DiagnosticCode.TAG_UNKNOWN, "The TAGS entry is no known code.", draft.span(start, end));

@@ -167,7 +167,7 @@ final class TextHeadingReader {
 
     private int tags(int line, Found label) {
         int end = line + 1;
-        while (end < flow.size() && end < line + 12 && continues(end)) {
+        while (end < flow.size() && end < line + 12 && continues(end) && goesOnWithTags(end)) {
             end++;
         }
         List<Tag> read = TagLines.read(draft, flow, line, end, label.valueStart());
@@ -179,9 +179,23 @@ final class TextHeadingReader {
         return end;
     }
 
+    /** Tags go on behind a comma, or where a line begins with a word in capitals. */
+    private boolean goesOnWithTags(int line) {
+        char before = flow.last(line - 1);
+        char first = flow.first(line);
+        boolean capitals = Cursor.isUpper(first)
+                && flow.length(line) > 1
+                && Cursor.isUpper(flow.text().charAt(flow.start(line) + 1));
+        return before == ',' || before == ';' || first == '(' || first == '[' || capitals;
+    }
+
     private int subject(int line, Found label) {
         int end = line + 1;
-        while (end < flow.size() && end < line + SUBJECT_LINES && continues(end) && !isRule(end)) {
+        while (end < flow.size()
+                && end < line + SUBJECT_LINES
+                && continues(end)
+                && !isRule(end)
+                && !isSentenceBelowCapitals(line, end)) {
             end++;
         }
         if (flow.end(end - 1) <= label.valueStart() && end < flow.size()) {
@@ -203,6 +217,22 @@ final class TextHeadingReader {
         boolean open = oneBlank && continues(next) && next < lastLabel && !PassingLines.matches(flow, next);
         boolean hyphen = open && (flow.last(end - 1) == '-' || flow.last(end - 1) == ',');
         return hyphen ? next + 1 : end;
+    }
+
+    /** A sentence in mixed case under a subject in capitals is no part of it. */
+    private boolean isSentenceBelowCapitals(int subject, int line) {
+        return flow.last(line) == '.'
+                && lowerCase(line) > flow.length(line) / 2
+                && lowerCase(subject) * 4 < flow.length(subject);
+    }
+
+    private int lowerCase(int line) {
+        int count = 0;
+        for (int i = flow.start(line); i < flow.end(line); i++) {
+            char c = flow.text().charAt(i);
+            count += c >= 'a' && c <= 'z' ? 1 : 0;
+        }
+        return count;
     }
 
     private boolean isRule(int line) {

@@ -14,8 +14,8 @@ import java.util.Set;
 final class TitleWords {
 
     private static final Set<String> WORDS =
-            Set.of(("AMBASSADOR AMB DCM ADCM CHARGE CHARGES CDA AFFAIRES AFFAIRS AFFAIRE D'AFFAIRES"
-                            + " D'AFFAIRS DAFFAIRES A.I AI A.I. (AI) A.Y D' DE D COUNSELOR COUNSELLOR COUNSEL COUNS COUNCILOR COUNSELORS MINISTER"
+            Set.of(("AMBASSADOR AMB DCM ADCM CHARGE CDA AFFAIRES AFFAIRS AFFAIRE D'AFFAIRES"
+                            + " D'AFFAIRS DAFFAIRES A.I AI A.I. (AI) A.Y D' COUNSELOR COUNSELLOR COUNSEL COUNS COUNCILOR COUNSELORS MINISTER"
                             + " MINCOUNS POLCOUNS POLMINCOUNS ECONMINCOUNS ECONCOUNS MCOUNSELOR POLOFF ECONOFF POL/ECONOFF CONOFF PAO RSO GSO"
                             + " IPO OFFICER OFF OFFICE CHIEF CHAIRMAN DIRECTOR DIR ACTING DEPUTY ASSISTANT ASST PRINCIPAL UNDER SECRETARY"
                             + " SECRETARIES CONSUL CONSULS GENERAL CG GENERALS POLITICAL POL ECONOMIC ECON ECONOMICAL ECOPOL COMMERCIAL"
@@ -30,7 +30,7 @@ final class TitleWords {
                             + " IO AF NEA EUR EAP WHA SCA INR PM ISN VCI CHG CHRGE DCM/CHARGE CHARGE/DCM ECON/POL POL/ECON POLITICAL/ECONOMIC"
                             + " ECONOMIC/POLITICAL AFGHAN CLASSIFICATION GUIDE DOS BY CONGEN PO")
                     .split(" "));
-    private static final Set<String> LINKS = Set.of("FOR", "OF", "AND", "TO", "&");
+    private static final Set<String> LINKS = Set.of("FOR", "OF", "AND", "TO", "&", "DE", "D");
     private static final Set<String> OPENING_LINKS = Set.of("FOR", "OF", "TO");
     private static final int MOST_NAME_WORDS = 4;
 
@@ -49,6 +49,10 @@ final class TitleWords {
             }
             String word = bare(who.substring(start, stop));
             boolean link = LINKS.contains(word);
+            int name = slashBeforeName(who, start, stop);
+            if (name > 0) {
+                return name;
+            }
             if (isTitle(who, word, start, stop)) {
                 end = stop;
                 open = false;
@@ -154,6 +158,19 @@ final class TitleWords {
             return isOffice(word);
         }
         return word.length() >= 6 && WORDS.stream().anyMatch(title -> isNear(word, title));
+    }
+
+    /** {@code DCM/Ted}: a title and the first name of its holder. */
+    private static int slashBeforeName(String who, int start, int stop) {
+        int slash = who.indexOf('/', start);
+        boolean inside = slash > start && slash + 2 < stop;
+        boolean name = inside
+                && Cursor.isUpper(who.charAt(slash + 1))
+                && who.charAt(slash + 2) >= 'a'
+                && who.charAt(slash + 2) <= 'z';
+        boolean title = name && WORDS.contains(bare(who.substring(start, slash)));
+        boolean both = title && WORDS.contains(bare(who.substring(slash + 1, stop)));
+        return title && !both ? slash + 1 : -1;
     }
 
     private static boolean isOffice(String word) {
