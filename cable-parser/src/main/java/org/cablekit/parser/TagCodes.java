@@ -9,6 +9,7 @@ import org.cablekit.model.Tag;
 import org.cablekit.model.TagKind;
 import org.cablekit.parser.reference.TagEntry;
 import org.cablekit.parser.reference.TagTable;
+import org.cablekit.parser.reference.TagWords;
 
 /**
  * Puts TAGS entries in one normal form for counting and comparing. The cable itself keeps them as they were typed.
@@ -38,8 +39,8 @@ public final class TagCodes {
             into.add(person(code));
             return;
         }
-        String mended = TagTable.corrected(code).orElse(code).toUpperCase(Locale.ROOT);
-        List<String> parts = TagTable.split(mended);
+        String mended = TagWords.corrected(code).orElse(code).toUpperCase(Locale.ROOT);
+        List<String> parts = TagWords.split(mended);
         if (parts.isEmpty()) {
             into.add(standard(mended));
         } else {

@@ -9,6 +9,7 @@ import org.cablekit.model.ClassificationReason;
 import org.cablekit.model.DeclassificationInstruction;
 import org.cablekit.model.SourceSpan;
 import org.cablekit.model.Text;
+import org.cablekit.parser.reference.ReasonTable;
 
 /**
  * The classification authority: {@code Classified By: DCM Ana Rill for reasons 1.4 (b) and (d).}
@@ -220,10 +221,11 @@ final class ClassifiedByStatement {
         return word.equals("an") && stop > 0;
     }
 
-    private static void add(List<ClassificationReason> reasons, String section, String letter) {
+    private void add(List<ClassificationReason> reasons, String section, String letter) {
         String s = section;
         if (reasons.stream().noneMatch(r -> r.section().equals(s) && r.letter().equals(letter))) {
-            reasons.add(new ClassificationReason(section, letter, Optional.empty()));
+            reasons.add(new ClassificationReason(
+                    section, letter, ReasonTable.meaning(ReasonTable.ANY_ORDER, draft.day(), section, letter)));
         }
     }
 }

@@ -88,7 +88,7 @@ final class ReferenceEntry {
         int at = item.start();
         while (at < item.end()) {
             char c = block.charAt(at);
-            boolean word = Cursor.isLetter(c) && !isYearWithLetter(at) || (c == '0' && isLetter(at + 1));
+            boolean word = (Cursor.isLetter(c) && !isYearWithLetter(at)) || (c == '0' && isLetter(at + 1));
             if (!word && !Cursor.isDigit(c) && !Cursor.isLetter(c)) {
                 at++;
                 continue;

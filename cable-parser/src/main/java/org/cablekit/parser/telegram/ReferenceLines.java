@@ -2,6 +2,7 @@ package org.cablekit.parser.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cablekit.model.DiagnosticCode;
 import org.cablekit.model.ElementKind;
 import org.cablekit.model.Reference;
 import org.cablekit.model.SourceSpan;
@@ -105,9 +106,16 @@ final class ReferenceLines {
         if (words.length() > 0) {
             put('\n', from);
         }
-        for (int i = from; i < to; i++) {
+        int limit = Math.min(to, from + MAX_CHARACTERS - Math.min(words.length(), MAX_CHARACTERS));
+        for (int i = from; i < limit; i++) {
             char c = draft.text().charAt(i);
             put(Cursor.isBlank(c) || c == '\u00B6' ? ' ' : c, i);
+        }
+        if (limit < to) {
+            draft.report(
+                    DiagnosticCode.LIMIT_REACHED,
+                    "The references are longer than " + MAX_CHARACTERS + " characters; the rest is not read.",
+                    draft.span(limit, to));
         }
     }
 

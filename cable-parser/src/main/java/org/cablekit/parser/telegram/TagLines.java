@@ -13,6 +13,7 @@ import org.cablekit.model.TagKind;
 import org.cablekit.model.Text;
 import org.cablekit.parser.reference.TagEntry;
 import org.cablekit.parser.reference.TagTable;
+import org.cablekit.parser.reference.TagWords;
 
 /**
  * The TAGS line: codes parted by blanks, commas, semicolons, slashes; persons in brackets or, behind OVIP, without.
@@ -152,7 +153,8 @@ final class TagLines {
         for (int i = first; i <= last; i++) {
             words.append(i == first ? "" : " ").append(word(pieces.get(i)));
             boolean phraseFollows = i < last && isPhrase(i + 1, last);
-            if (phraseFollows || TagTable.phraseEnd(words, 0, words.length()) == words.length() && i > first) {
+            boolean whole = i > first && TagWords.phraseEnd(words, 0, words.length()) == words.length();
+            if (phraseFollows || whole) {
                 return i;
             }
         }
@@ -164,7 +166,7 @@ final class TagLines {
         for (int i = first; i <= last && words.length() < 80; i++) {
             words.append(i == first ? "" : " ").append(word(pieces.get(i)));
         }
-        return TagTable.phraseEnd(words, 0, words.length()) > 0;
+        return TagWords.phraseEnd(words, 0, words.length()) > 0;
     }
 
     private int lastBeforeCode(int first) {

@@ -16,6 +16,7 @@ import org.cablekit.model.Paragraph;
 import org.cablekit.model.PortionMark;
 import org.cablekit.model.Post;
 import org.cablekit.model.SourceSpan;
+import org.cablekit.parser.reference.Posts;
 
 /** Agreement rules between heading, number line, text heading and body (telegram-format 8.1). */
 final class TextChecks {
@@ -87,7 +88,7 @@ final class TextChecks {
 
     private Optional<Boolean> postAgrees(NumberLine line) {
         Optional<Post> from = cable.heading().originator().flatMap(o -> o.post());
-        return from.flatMap(f -> line.station().map(s -> s.equals(f)));
+        return from.flatMap(f -> line.station().map(s -> Posts.sameStation(s.key(), f.key())));
     }
 
     private void securityLetter() {
