@@ -18,10 +18,20 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class PathologicalTest {
 
-    private static final String HEADING =
-            "O 271255Z NOV 07\nFM AMEMBASSY OTTAWA\nTO RUEHC/SECSTATE WASHDC IMMEDIATE 6950\n";
-    private static final String NUMBER = "\nC O N F I D E N T I A L OTTAWA 002150\n\nE.O. 12958: DECL: 11/26/2017\n"
-            + "TAGS: PREL\nSUBJECT: HARBOR\n\n";
+    private static final String HEADING = """
+            O 271255Z NOV 07
+            FM AMEMBASSY OTTAWA
+            TO RUEHC/SECSTATE WASHDC IMMEDIATE 6950
+            """;
+    private static final String NUMBER = """
+
+            C O N F I D E N T I A L OTTAWA 002150
+
+            E.O. 12958: DECL: 11/26/2017
+            TAGS: PREL
+            SUBJECT: HARBOR
+
+            """;
 
     static Stream<Arguments> inputs() {
         String page = "OTTAWA 00002150 002 OF 003";
