@@ -1,7 +1,6 @@
 package org.cablekit.export.json;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -43,8 +42,8 @@ record Facts(
         BigDecimal coverage,
         boolean redacted) {
 
-    // Few digits: the shortest form of a double differs between Java versions.
     private static final int DIGITS = 4;
+    private static final int SCALE = 10_000;
 
     static Facts of(Cable cable) {
         return new Facts(
@@ -58,9 +57,12 @@ record Facts(
                 cable.precedence(),
                 cable.declassifyOn(),
                 cable.summary(),
-                new BigDecimal(cable.coverage())
-                        .setScale(DIGITS, RoundingMode.DOWN)
-                        .stripTrailingZeros(),
+                roundedDown(cable.coverage()),
                 cable.source().isRedacted());
+    }
+
+    // Few digits: the shortest form of a double differs between Java versions.
+    private static BigDecimal roundedDown(double share) {
+        return BigDecimal.valueOf((long) (share * SCALE), DIGITS).stripTrailingZeros();
     }
 }

@@ -40,6 +40,7 @@ public final class JsonCableReader implements Closeable {
         END
     }
 
+    private final Inlet inlet;
     private final JsonParser parser;
     private final ObjectReader reader;
     private Place place = Place.START;
@@ -50,10 +51,17 @@ public final class JsonCableReader implements Closeable {
      * Begins to read.
      *
      * @param in JSON in UTF-8, or in UTF-16 or UTF-32 as its first bytes tell; read in blocks, never closed
+     * @throws JsonFormatException if the first bytes are of no known character set
+     * @throws IOException if the stream fails
      */
-    public JsonCableReader(InputStream in) {
+    public JsonCableReader(InputStream in) throws IOException {
+        this.inlet = new Inlet(in);
         this.reader = JsonMappers.reading();
-        this.parser = reader.createParser(in);
+        try {
+            this.parser = reader.createParser(inlet);
+        } catch (JacksonException e) {
+            throw inlet.failureOr(JsonProblems.atStart(e));
+        }
     }
 
     /**
@@ -69,7 +77,7 @@ public final class JsonCableReader implements Closeable {
         try {
             return advance() ? Optional.of(cable()) : Optional.empty();
         } catch (JacksonException e) {
-            failure = JsonProblems.explain(e, parser, root());
+            failure = inlet.failureOr(JsonProblems.explain(e, parser, root()));
             throw failure;
         } catch (JsonFormatException e) {
             failure = e;

@@ -45,7 +45,7 @@ final class JsonCableWriter implements CableWriter {
         state = State.FAILED;
         try {
             if (cables > 0) {
-                // The generator's own separator would do, but not for a pretty printer.
+                // Not the generator's own separator: it knows nothing of the form.
                 generator.writeRaw(framing.between());
             }
             writer.writeValue(generator, document);
@@ -99,48 +99,7 @@ final class JsonCableWriter implements CableWriter {
         }
     }
 
-    private static IOException unwrap(JacksonException e) {
-        return JsonProblems.failureOfStream(e)
-                .orElseGet(() -> new IOException("cable cannot be written as JSON: " + e.getOriginalMessage(), e));
-    }
-
-    /** The caller's stream, never closed; once shut, what is still buffered goes nowhere. */
-    private static final class Outlet extends OutputStream {
-        private final OutputStream target;
-        private boolean shut;
-
-        Outlet(OutputStream target) {
-            this.target = target;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            if (!shut) {
-                target.write(b);
-            }
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            if (!shut) {
-                target.write(bytes, offset, length);
-            }
-        }
-
-        @Override
-        public void flush() throws IOException {
-            if (!shut) {
-                target.flush();
-            }
-        }
-
-        @Override
-        public void close() {
-            shut();
-        }
-
-        void shut() {
-            shut = true;
-        }
+    private IOException unwrap(JacksonException e) {
+        return out.failureOr(new IOException("cable cannot be written as JSON: " + e.getOriginalMessage(), e));
     }
 }

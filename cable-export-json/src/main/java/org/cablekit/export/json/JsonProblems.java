@@ -1,9 +1,7 @@
 package org.cablekit.export.json;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -34,25 +32,16 @@ final class JsonProblems {
      * @param parser the parser, for the place where the finding has none
      * @param root the value that was being read, for example {@code cables[2]}; empty for the root
      */
-    static IOException explain(JacksonException e, JsonParser parser, String root) {
-        Optional<IOException> io = failureOfStream(e);
-        if (io.isPresent()) {
-            return io.get();
-        }
-        TokenStreamLocation place =
-                e.getLocation() == null || e.getLocation().getLineNr() < 1 ? parser.currentLocation() : e.getLocation();
+    static JsonFormatException explain(JacksonException e, JsonParser parser, String root) {
+        TokenStreamLocation stated = e.getLocation();
+        TokenStreamLocation place = stated == null || stated.getLineNr() < 1 ? parser.currentLocation() : stated;
         String field = field(root, e.getPath());
         return new JsonFormatException(place.getLineNr(), place.getColumnNr(), field, reason(e), e);
     }
 
-    /** {@return the exception of the caller's stream, if it is behind what Jackson says} */
-    static Optional<IOException> failureOfStream(JacksonException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException io) {
-                return Optional.of(io);
-            }
-        }
-        return Optional.empty();
+    /** {@return the exception for a document whose first bytes are damaged} */
+    static JsonFormatException atStart(JacksonException e) {
+        return new JsonFormatException(1, 1, "", reason(e), e);
     }
 
     /** {@return the exception for something the parser stands on} */
@@ -81,7 +70,9 @@ final class JsonProblems {
             return CONFIGURED_BY.matcher(oneLine(e)).replaceFirst("");
         }
         if (e instanceof StreamReadException) {
-            return oneLine(e);
+            String words = oneLine(e);
+            int start = words.indexOf(" (for ");
+            return start < 0 ? words : words.substring(0, start);
         }
         if (e instanceof UnrecognizedPropertyException unknown) {
             return "unknown field '" + quote(unknown.getPropertyName()) + "'";

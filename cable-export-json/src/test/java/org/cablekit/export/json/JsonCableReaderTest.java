@@ -160,6 +160,36 @@ class JsonCableReaderTest {
     }
 
     @Test
+    void aStreamThatFailsAtOnceIsSaid() {
+        IOException failure = new IOException("unplugged");
+
+        assertThatThrownBy(() -> new JsonCableReader(new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw failure;
+                    }
+
+                    @Override
+                    public int read(byte[] into, int offset, int length) throws IOException {
+                        throw failure;
+                    }
+                }))
+                .isSameAs(failure);
+    }
+
+    @Test
+    void bytesThatAreNoTextAreSaid() {
+        byte[] bytes = MINIMAL.getBytes(StandardCharsets.UTF_8);
+        bytes[20] = (byte) 0xC3;
+
+        assertThatExceptionOfType(JsonFormatException.class)
+                .isThrownBy(() -> Documents.read(bytes))
+                .withMessageContaining("UTF-8");
+        assertThatExceptionOfType(JsonFormatException.class)
+                .isThrownBy(() -> Documents.read(new byte[] {0, 0, (byte) 0xFF, (byte) 0xFE, 1, 2, 3, 4}));
+    }
+
+    @Test
     void everyTruncationIsSaid() {
         String json = Documents.json(List.of(SampleCables.redacted()), Map.of()).strip();
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
@@ -190,7 +220,7 @@ class JsonCableReaderTest {
                 Documents.read(damaged);
             } catch (JsonFormatException e) {
                 refused++;
-                assertThat(e.getMessage()).startsWith("line ").doesNotContain("tools.jackson");
+                assertThat(e.getMessage()).startsWith("line ").doesNotContain("tools.jackson", "REDACTED (");
                 assertThat(e.getMessage().length()).isLessThan(2000);
             } catch (IOException e) {
                 throw new AssertionError("not a format exception", e);
