@@ -23,6 +23,8 @@ import org.cablekit.parser.container.InputWalk;
  * or several; and folders, zip, gz and tar of these inside each other. Texts are UTF-8, Windows-1252, a mixture of both,
  * or UTF-16. {@link org.cablekit.model.Provenance} says what was chosen.
  *
+ * <p>A telegram whose sections come as files or records of their own, one behind the other, is joined to one cable.
+ *
  * <p>Every telegram ends as a cable, and everything else as a {@link ReadFailure} that names file, place and reason;
  * nothing that is read makes a reader throw. Hidden files and folders are passed over. Links in folders and archives
  * are not followed. Reading is lazy, and memory does not grow with the collection.
@@ -103,7 +105,7 @@ public final class CableReader {
         ResultSource source = options.threads() == 1
                 ? new SerialSource(walk, assembly)
                 : new ParallelSource(walk, assembly, options.threads());
-        return new ReadResults(source, ResultStage.direct(), totalBytes, options.progress());
+        return new ReadResults(source, new SectionJoining(parser::read), totalBytes, options.progress());
     }
 
     private static OptionalLong totalBytes(List<Path> paths) {

@@ -97,34 +97,50 @@ final class BodyReader {
             return null;
         }
         return switch (label.kind()) {
-            case NUMBER -> opensNumbered(label, at) ? label : null;
+            case NUMBER -> numbered(label, at);
             case LETTER -> numbering.acceptsLetter(label.label(), afterBreak) ? label : null;
             case BULLET -> label;
             case MARK_ONLY -> afterBreak ? label : null;
         };
     }
 
+    /** A number that is no paragraph of its own may be an item of a list inside a paragraph. */
+    private @Nullable ParagraphLabel numbered(ParagraphLabel label, int at) {
+        if (opensNumbered(label, at)) {
+            return label;
+        }
+        boolean item = numbering.acceptsItem(label.number())
+                && isFresh(at)
+                && label.mark().isEmpty();
+        return item ? label.asItem() : null;
+    }
+
     private boolean opensNumbered(ParagraphLabel label, int at) {
         int last = numbering.number();
         int number = label.number();
-        boolean marked = label.mark().isPresent() || flow.first(at) == '\u00B6';
-        boolean fresh = at == 0
-                || flow.isBlank(at - 1)
-                || !flow.joinsNext(at - 1)
-                || (flow.first(at) == '\u00B6' && ".?!\")-".indexOf(flow.last(at - 1)) >= 0);
-        if (numbering.embedded()) {
+        boolean marked = label.mark().isPresent();
+        if (numbering.embedded() || (!marked && numbering.isItem(number))) {
             return false;
         }
         if (number == last + 1) {
             return true;
         }
+        boolean fresh = isFresh(at);
         if (last == 0) {
             return marked || fresh;
         }
         if (number > last + 1 && number <= last + FURTHEST_SKIP) {
             return marked || (fresh && number == last + 2);
         }
-        return fresh && number <= last && (label.mark().isPresent() || (number > 1 && number >= last - FURTHEST_SKIP));
+        return fresh && number <= last && (marked || (number > 1 && number >= last - FURTHEST_SKIP));
+    }
+
+    /** {@return whether a line begins a sentence: above it stands a blank line, a page break or the end of one} */
+    private boolean isFresh(int at) {
+        return at == 0
+                || flow.isBlank(at - 1)
+                || !flow.joinsNext(at - 1)
+                || ".?!:\")-\u201D".indexOf(flow.last(at - 1)) >= 0;
     }
 
     /** Reads a heading: one or two lines with a rule below, or a short line alone. */
@@ -260,12 +276,16 @@ final class BodyReader {
                         "Paragraph " + label.number() + " follows paragraph " + last + ".",
                         span);
             }
-            numbering.open(label.number());
+            numbering.open(label.number(), label.mark().isPresent());
+        } else if (kind == ParagraphKind.SUB_PARAGRAPH && label.number() > 0) {
+            numbering.openItem(label.number());
         } else if (kind == ParagraphKind.SUB_PARAGRAPH) {
             numbering.openLetter(label.label());
         }
-        int depth = kind == ParagraphKind.SUB_PARAGRAPH ? numbering.depth() : kind == ParagraphKind.BULLET ? 1 : 0;
-        String path = kind == ParagraphKind.SUB_PARAGRAPH ? numbering.letterPath() : numbering.path();
+        int depth = kind == ParagraphKind.SUB_PARAGRAPH
+                ? Math.max(1, numbering.depth())
+                : kind == ParagraphKind.BULLET ? 1 : 0;
+        String path = kind == ParagraphKind.SUB_PARAGRAPH ? numbering.subPath(label) : numbering.path();
         String written = kind == ParagraphKind.NUMBERED ? String.valueOf(label.number()) : label.label();
         return new Paragraph(kind, written, path, depth, label.mark(), text, textSpan, span);
     }

@@ -2,6 +2,7 @@ package org.cablekit.parser.telegram;
 
 import java.util.Arrays;
 import java.util.List;
+import org.cablekit.model.ElementKind;
 
 /**
  * The lines of a text that are still to be read, in order.
@@ -11,6 +12,9 @@ import java.util.List;
  * changes.
  */
 final class LineFlow {
+
+    /** Publishers put it before lines that begin with a number or a single letter; it is no part of the telegram. */
+    static final char PILCROW = '\u00B6';
 
     private final String text;
     private final int size;
@@ -53,6 +57,30 @@ final class LineFlow {
             }
         }
         return -1;
+    }
+
+    private static int behindPilcrow(String text, int start, int end) {
+        int at = start + 1;
+        while (at < end && Cursor.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Marks the publisher's pilcrows before the lines. */
+    void markPilcrows(Draft draft) {
+        if (text.indexOf(PILCROW) < 0) {
+            return;
+        }
+        int from = 0;
+        for (int i = 0; i < size; i++) {
+            for (int at = Math.max(from, starts[i] - 8); at < starts[i]; at++) {
+                if (text.charAt(at) == PILCROW) {
+                    draft.mark(ElementKind.PUBLISHER_MARK, at, at + 1);
+                }
+            }
+            from = ends[i];
+        }
     }
 
     /** {@return the whole text} */
@@ -123,7 +151,7 @@ final class LineFlow {
             return false;
         }
         for (int at = ends[i]; at < starts[i + 1]; at++) {
-            if (!Cursor.isBlank(text.charAt(at))) {
+            if (!Cursor.isBlank(text.charAt(at)) && text.charAt(at) != PILCROW) {
                 return false;
             }
         }
@@ -190,6 +218,9 @@ final class LineFlow {
             }
             while (end > start && Cursor.isBlank(text.charAt(end - 1))) {
                 end--;
+            }
+            if (start < end && text.charAt(start) == PILCROW) {
+                start = behindPilcrow(text, start, end);
             }
             starts[size] = start;
             ends[size] = end;

@@ -8,7 +8,11 @@ import java.util.Locale;
 final class Numbering {
 
     private int number;
+    private boolean marked;
     private boolean embedded;
+
+    /** The last number of a list inside the open paragraph, 0 if there is none. */
+    private int item;
 
     /** Labels of the open lists of sub-paragraphs, innermost last. */
     private final Deque<String> letters = new ArrayDeque<>();
@@ -23,9 +27,30 @@ final class Numbering {
         return embedded;
     }
 
-    void open(int next) {
+    void open(int next, boolean hasMark) {
         number = next;
+        marked = hasMark;
+        item = 0;
         letters.clear();
+    }
+
+    /** {@return whether an unmarked number goes on with the list of a paragraph that has a mark} */
+    boolean isItem(int next) {
+        return marked && item > 0 && next == item + 1;
+    }
+
+    /** {@return whether a number may stand in a list inside the open paragraph} */
+    boolean acceptsItem(int next) {
+        return number > 0 && (next == 1 || (item > 0 && next == item + 1));
+    }
+
+    void openItem(int next) {
+        item = next;
+    }
+
+    /** {@return the path of a sub-paragraph} */
+    String subPath(ParagraphLabel label) {
+        return label.number() > 0 ? path() + "." + label.number() : letterPath();
     }
 
     /** Looks for the begin and end marks of an embedded document. */

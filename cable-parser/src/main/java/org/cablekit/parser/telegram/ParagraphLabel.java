@@ -25,6 +25,11 @@ record ParagraphLabel(Kind kind, String label, int number, Optional<PortionMark>
         MARK_ONLY
     }
 
+    /** {@return this number as an item of a list inside a paragraph} */
+    ParagraphLabel asItem() {
+        return new ParagraphLabel(Kind.LETTER, label, number, mark, textStart);
+    }
+
     /** {@return the number if a line begins like a numbered paragraph, else 0} */
     static int numberAt(LineFlow flow, int line) {
         char first = flow.first(line);

@@ -28,7 +28,9 @@ public final class TelegramGrammar {
      */
     public static Cable parse(Source source, int maxDiagnostics) {
         Draft draft = new Draft(source, maxDiagnostics);
-        PageLines.Result pages = PageLines.remove(draft, LineFlow.of(source.text()));
+        LineFlow lines = LineFlow.of(source.text());
+        lines.markPilcrows(draft);
+        PageLines.Result pages = PageLines.remove(draft, lines);
         HeadingParts heading = new HeadingParts();
         DepartmentParts department = new DepartmentParts();
         int textStart = new HeadingReader(draft, pages.flow(), heading, department).read(0);
