@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A diplomatic telegram ("cable") of any era: what it says, where each part stands in its source, and what a careful
@@ -126,7 +128,8 @@ public record Cable(
 
     /**
      * {@return classification at origin: of the archive record, else of the number line with the captions that go with
-     * it, else of the container, else of the security warning}
+     * it, else of the container, else of the security warning; a release, whose banners tell the level at release only, has
+     * it of its highest portion mark}
      */
     public Optional<Classification> classification() {
         return archive.flatMap(ArchiveRecord::originalClassification)
@@ -136,7 +139,29 @@ public record Cable(
                 .or(() -> source.provenance().published().classification())
                 .or(() -> heading.securityWarning()
                         .flatMap(SecurityWarning::level)
-                        .map(Classification::of));
+                        .map(Classification::of))
+                .or(this::marked);
+    }
+
+    /** Administrative controls are captions of an unclassified message, no level of their own. */
+    private Optional<Classification> marked() {
+        if (format != TelegramFormat.RELEASE) {
+            return Optional.empty();
+        }
+        Stream<PortionMark> marks = Stream.concat(
+                textHeading.subject().flatMap(Subject::mark).stream(),
+                body.blocks().stream().flatMap(block -> markOf(block).stream()));
+        return marks.map(mark -> mark.classification().level())
+                .max(Comparator.comparingInt(ClassificationLevel::rank))
+                .map(level -> level.rank() > 1 ? level : ClassificationLevel.UNCLASSIFIED)
+                .map(Classification::of);
+    }
+
+    private static Optional<PortionMark> markOf(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return paragraph.mark();
+        }
+        return block instanceof BodyHeading heading ? heading.mark() : Optional.empty();
     }
 
     /** {@return the sending post: of the originator, else of the number line} */

@@ -2,10 +2,14 @@ package org.cablekit.parser;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.cablekit.model.Cable;
 import org.cablekit.model.Diagnostic;
 import org.cablekit.model.Provenance;
 import org.cablekit.model.Source;
+import org.cablekit.parser.archive.ArchiveGrammar;
+import org.cablekit.parser.release.ReleaseGrammar;
+import org.cablekit.parser.telegram.EraGrammar;
 import org.cablekit.parser.telegram.TelegramGrammar;
 
 /**
@@ -15,6 +19,10 @@ import org.cablekit.parser.telegram.TelegramGrammar;
  * the text.
  */
 public final class CableParser {
+
+    /** The grammars, most distinct signature first; the last takes every text. */
+    private static final List<EraGrammar> GRAMMARS =
+            List.of(new ArchiveGrammar(), new ReleaseGrammar(), new TelegramGrammar());
 
     private final ParserOptions options;
 
@@ -60,7 +68,11 @@ public final class CableParser {
 
     /** Parses whatever the diagnostics are. */
     Cable read(Source source) {
-        return TelegramGrammar.parse(source, options.maxDiagnostics());
+        EraGrammar grammar = GRAMMARS.stream()
+                .filter(g -> g.recognises(source.text()))
+                .findFirst()
+                .orElseThrow();
+        return grammar.parse(source, options.maxDiagnostics());
     }
 
     /** Throws if the options ask for failure and a diagnostic of the cable is severe enough. */

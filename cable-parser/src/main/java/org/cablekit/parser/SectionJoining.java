@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.cablekit.model.Cable;
 import org.cablekit.model.NumberLine;
 import org.cablekit.model.Source;
+import org.cablekit.model.TelegramFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,11 @@ final class SectionJoining implements ResultStage {
                 && !sectionOf(one).equals(section);
     }
 
+    /** A record of an archive or a release is complete in itself. */
     private static Optional<Integer> sectionOf(Cable cable) {
+        if (cable.format() != TelegramFormat.TELEGRAM) {
+            return Optional.empty();
+        }
         return cable.textHeading().numberLine().flatMap(NumberLine::section);
     }
 

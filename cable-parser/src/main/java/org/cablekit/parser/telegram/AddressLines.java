@@ -18,21 +18,21 @@ import org.cablekit.parser.reference.Posts;
  * <p>{@code [RI "/"] name ["//" offices "//"] [precedence] [number]}, read from the right because names hold digits and
  * slashes.
  */
-final class AddressLines {
+public final class AddressLines {
 
     private final Draft draft;
     private final LineFlow flow;
     private final HeadingParts into;
     private Section section = Section.NONE;
 
-    AddressLines(Draft draft, LineFlow flow, HeadingParts into) {
+    public AddressLines(Draft draft, LineFlow flow, HeadingParts into) {
         this.draft = draft;
         this.flow = flow;
         this.into = into;
     }
 
     /** Which list the lines belong to. */
-    enum Section {
+    public enum Section {
         NONE(ElementKind.HEADING_REMARK),
         ACTION(ElementKind.ACTION_ADDRESSEE),
         INFO(ElementKind.INFO_ADDRESSEE),
@@ -43,6 +43,11 @@ final class AddressLines {
         Section(ElementKind kind) {
             this.kind = kind;
         }
+
+        /** {@return what the lines of the list are} */
+        public ElementKind kind() {
+            return kind;
+        }
     }
 
     boolean isOpen() {
@@ -50,7 +55,7 @@ final class AddressLines {
     }
 
     /** Begins a list with what stands behind its label on the line. */
-    void begin(Section next, int line, int labelLength) {
+    public void begin(Section next, int line, int labelLength) {
         section = next;
         Cursor cursor = flow.cursor(line);
         cursor.moveTo(cursor.at() + labelLength);
@@ -63,7 +68,7 @@ final class AddressLines {
     }
 
     /** Takes a line as the next addressee of the open list. */
-    void add(int line) {
+    public void add(int line) {
         add(line, flow.start(line));
     }
 

@@ -2,6 +2,7 @@ package org.cablekit.parser.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cablekit.model.Precedence;
 
@@ -106,7 +107,7 @@ record AddressTail(
     }
 
     private static Optional<Precedence> precedence(String text, int start, int end) {
-        return switch (text.substring(start, end)) {
+        return switch (text.substring(start, end).toUpperCase(Locale.ROOT)) {
             case "FLASH" -> Optional.of(Precedence.FLASH);
             case "NIACT" -> Optional.of(Precedence.NIACT_IMMEDIATE);
             case "IMMEDIATE" -> Optional.of(Precedence.IMMEDIATE);

@@ -7,20 +7,20 @@ import org.cablekit.parser.reference.CaptionMatch;
 import org.cablekit.parser.reference.Captions;
 
 /** Caption lines of the text heading: lines made of captions alone. */
-final class CaptionLines {
+public final class CaptionLines {
 
     private static final int LONGEST = 120;
 
     private CaptionLines() {}
 
-    static boolean isCaption(LineFlow flow, int line) {
+    public static boolean isCaption(LineFlow flow, int line) {
         return !flow.isBlank(line)
                 && flow.length(line) <= LONGEST
                 && !Captions.read(flow.text(), flow.start(line), flow.end(line)).isEmpty();
     }
 
     /** Reads the captions of a line; a caption that stands before already is counted, not repeated. */
-    static void read(Draft draft, LineFlow flow, int line, List<Caption> into) {
+    public static void read(Draft draft, LineFlow flow, int line, List<Caption> into) {
         draft.mark(ElementKind.CAPTION, flow.start(line), flow.end(line));
         for (CaptionMatch match : Captions.read(flow.text(), flow.start(line), flow.end(line))) {
             add(draft, match, into);

@@ -13,7 +13,7 @@ import org.cablekit.model.ClassificationLevel;
  *
  * <p>Letters are compared without blanks. A doubled or lost first letter is repaired (telegram-format 4.2).
  */
-final class ClassificationWords {
+public final class ClassificationWords {
 
     private static final int MAX_WORDS = 16;
     private static final int MAX_LETTERS = 26;
@@ -34,10 +34,10 @@ final class ClassificationWords {
      * @param spaced whether the letters stand apart, or the word is an abbreviation used in number lines only
      * @param end offset behind the words
      */
-    record Found(Classification classification, Basis basis, boolean spaced, int end) {}
+    public record Found(Classification classification, Basis basis, boolean spaced, int end) {}
 
     /** {@return the classification at the cursor, which is moved behind it, or empty} */
-    static Optional<Found> read(Cursor cursor) {
+    public static Optional<Found> read(Cursor cursor) {
         int from = cursor.at();
         ClassificationWords words = new ClassificationWords(cursor);
         Optional<Found> found = words.read();

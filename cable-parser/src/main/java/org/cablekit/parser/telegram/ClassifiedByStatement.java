@@ -17,7 +17,7 @@ import org.cablekit.parser.reference.ReasonTable;
  * <p>{@code who [reasons] [derived from] [declassify on]}. A stray blank from wrapping may stand inside any word, so the
  * words that open the reasons are compared without blanks.
  */
-final class ClassifiedByStatement {
+public final class ClassifiedByStatement {
 
     private final Draft draft;
     private final String words;
@@ -30,7 +30,7 @@ final class ClassifiedByStatement {
     }
 
     /** Reads a statement whose first label is already off. */
-    static ClassificationAuthority read(Draft draft, String statement, SourceSpan span) {
+    public static ClassificationAuthority read(Draft draft, String statement, SourceSpan span) {
         return new ClassifiedByStatement(draft, dropLabel(statement.trim()), span).read();
     }
 

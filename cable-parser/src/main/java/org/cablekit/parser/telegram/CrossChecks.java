@@ -3,11 +3,11 @@ package org.cablekit.parser.telegram;
 import org.cablekit.model.Cable;
 
 /** Compares what different parts of a telegram say about the same fact. It reports and never changes a value. */
-final class CrossChecks {
+public final class CrossChecks {
 
     private CrossChecks() {}
 
-    static void run(Cable cable, Draft draft) {
+    public static void run(Cable cable, Draft draft) {
         HeadingChecks.run(cable, draft);
         TextChecks.run(cable, draft);
     }

@@ -1,44 +1,44 @@
 package org.cablekit.parser.telegram;
 
 /** Reads a range of text from left to right. Methods that do not find what they look for leave the place as it is. */
-final class Cursor {
+public final class Cursor {
 
     private final String text;
     private final int end;
     private int at;
 
-    Cursor(String text, int start, int end) {
+    public Cursor(String text, int start, int end) {
         this.text = text;
         this.at = start;
         this.end = end;
     }
 
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return c <= ' ' || c == '\u00A0' || c == '\uFEFF';
     }
 
-    static boolean isDigit(char c) {
+    public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    static boolean isUpper(char c) {
+    public static boolean isUpper(char c) {
         return c >= 'A' && c <= 'Z';
     }
 
-    static boolean isLetter(char c) {
+    public static boolean isLetter(char c) {
         return isUpper(upper(c));
     }
 
-    static boolean isLetterOrDigit(char c) {
+    public static boolean isLetterOrDigit(char c) {
         return isLetter(c) || isDigit(c);
     }
 
-    static char upper(char c) {
+    public static char upper(char c) {
         return c >= 'a' && c <= 'z' ? (char) (c - 32) : c;
     }
 
     /** {@return the first place of {@code what} in a range, or -1; looks at nothing outside it} */
-    static int find(String text, String what, int from, int to) {
+    public static int find(String text, String what, int from, int to) {
         int last = to - what.length();
         for (int i = from; i <= last; i++) {
             if (text.charAt(i) == what.charAt(0) && text.startsWith(what, i)) {
@@ -48,33 +48,33 @@ final class Cursor {
         return -1;
     }
 
-    int at() {
+    public int at() {
         return at;
     }
 
-    int end() {
+    public int end() {
         return end;
     }
 
-    void moveTo(int offset) {
+    public void moveTo(int offset) {
         at = offset;
     }
 
-    boolean atEnd() {
+    public boolean atEnd() {
         return at >= end;
     }
 
     /** {@return the next character, or NUL at the end} */
-    char peek() {
+    public char peek() {
         return at < end ? text.charAt(at) : '\0';
     }
 
     /** {@return the character {@code ahead} places on, or NUL behind the end} */
-    char peek(int ahead) {
+    public char peek(int ahead) {
         return at + ahead < end ? text.charAt(at + ahead) : '\0';
     }
 
-    Cursor skipBlanks() {
+    public Cursor skipBlanks() {
         while (at < end && isBlank(text.charAt(at))) {
             at++;
         }
@@ -82,14 +82,14 @@ final class Cursor {
     }
 
     /** Skips blanks and any of these characters. */
-    Cursor skip(String characters) {
+    public Cursor skip(String characters) {
         while (at < end && (isBlank(text.charAt(at)) || characters.indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return this;
     }
 
-    boolean accept(char c) {
+    public boolean accept(char c) {
         if (peek() == c && at < end) {
             at++;
             return true;
@@ -98,7 +98,7 @@ final class Cursor {
     }
 
     /** Takes these upper-case characters, whatever the case in the text. */
-    boolean accept(String upperCase) {
+    public boolean accept(String upperCase) {
         if (at + upperCase.length() > end) {
             return false;
         }
@@ -112,7 +112,7 @@ final class Cursor {
     }
 
     /** Takes this word, whatever its case, if no letter or digit follows it. */
-    boolean acceptWord(String upperCase) {
+    public boolean acceptWord(String upperCase) {
         int from = at;
         if (accept(upperCase) && !isLetter(peek()) && !isDigit(peek())) {
             return true;
@@ -122,7 +122,7 @@ final class Cursor {
     }
 
     /** {@return exactly {@code count} digits as a number, or -1} */
-    int number(int count) {
+    public int number(int count) {
         int value = 0;
         for (int i = 0; i < count; i++) {
             char c = peek(i);
@@ -136,7 +136,7 @@ final class Cursor {
     }
 
     /** {@return the digits here, perhaps none} */
-    String digits() {
+    public String digits() {
         int from = at;
         while (at < end && isDigit(text.charAt(at))) {
             at++;
@@ -145,7 +145,7 @@ final class Cursor {
     }
 
     /** {@return the characters up to the next blank} */
-    String word() {
+    public String word() {
         int from = at;
         while (at < end && !isBlank(text.charAt(at))) {
             at++;
@@ -154,7 +154,7 @@ final class Cursor {
     }
 
     /** {@return the ASCII letters here, perhaps none} */
-    String letters() {
+    public String letters() {
         int from = at;
         while (at < end && isLetter(text.charAt(at))) {
             at++;
@@ -163,12 +163,12 @@ final class Cursor {
     }
 
     /** {@return what is left} */
-    String rest() {
+    public String rest() {
         return text.substring(at, end);
     }
 
     /** {@return the characters between two offsets} */
-    String between(int from, int to) {
+    public String between(int from, int to) {
         return text.substring(from, to);
     }
 }

@@ -21,7 +21,7 @@ import org.cablekit.model.Reading;
  * <p>Tolerated: no precedence, mixed case, four-digit years, a blank before Z, a lost Z, a blank inside the year, full
  * month names.
  */
-final class DateTimeLines {
+public final class DateTimeLines {
 
     private static final String[] MONTHS = {
         "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"
@@ -32,13 +32,13 @@ final class DateTimeLines {
     /** The parts of a date-time group found at a cursor. */
     private record Group(int day, int hour, int minute, int month, int year, boolean clean) {}
 
-    static boolean matches(LineFlow flow, int line) {
+    public static boolean matches(LineFlow flow, int line) {
         Cursor cursor = flow.cursor(line);
         prosigns(cursor, new ArrayList<>());
         return group(cursor) != null;
     }
 
-    static void read(Draft draft, LineFlow flow, int line, HeadingParts into) {
+    public static void read(Draft draft, LineFlow flow, int line, HeadingParts into) {
         Cursor cursor = flow.cursor(line);
         List<Precedence> precedences = new ArrayList<>();
         prosigns(cursor, precedences);
@@ -103,7 +103,7 @@ final class DateTimeLines {
     }
 
     /** {@return 1 to 12 for a month name of at least three letters, else 0} */
-    static int month(String letters) {
+    public static int month(String letters) {
         if (letters.length() < 3) {
             return 0;
         }

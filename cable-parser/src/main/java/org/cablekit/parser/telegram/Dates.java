@@ -8,14 +8,14 @@ import java.util.Optional;
  * Dates as telegrams write them: {@code 11/26/2017}, {@code 2017/11/26}, {@code 3-14-85}, {@code 12-APR-2016}, {@code 30
  * MAY 95}, {@code JUNE 21, 2006}. Month before day, as Americans write.
  */
-final class Dates {
+public final class Dates {
 
     private static final int CENTURY = 100;
 
     private Dates() {}
 
     /** {@return the date at the cursor, which is moved behind it, or empty} */
-    static Optional<LocalDate> read(Cursor cursor, Optional<LocalDate> notBefore) {
+    public static Optional<LocalDate> read(Cursor cursor, Optional<LocalDate> notBefore) {
         int from = cursor.at();
         Optional<LocalDate> date =
                 Cursor.isLetter(cursor.peek()) ? monthFirst(cursor, notBefore) : numbersFirst(cursor, notBefore);

@@ -16,7 +16,7 @@ import org.cablekit.model.Text;
  * Declassification instructions of every order: date, event, exemption, schedule, OADR, MR, downgrade, N/A
  * (classification 5).
  */
-final class DeclassificationReader {
+public final class DeclassificationReader {
 
     private static final List<String> SCHEDULES =
             List.of("XGDS", "NGDS", "GDS", "ADS", "RDS", "XDS", "LDS", "6DS", "GROUP", "GP");
@@ -44,7 +44,7 @@ final class DeclassificationReader {
     }
 
     /** {@return the instructions in a range, in order} */
-    static List<DeclassificationInstruction> read(Draft draft, int start, int end) {
+    public static List<DeclassificationInstruction> read(Draft draft, int start, int end) {
         DeclassificationReader reader = new DeclassificationReader(draft, start, end);
         reader.readAll();
         return reader.found;

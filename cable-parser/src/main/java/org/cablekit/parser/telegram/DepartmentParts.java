@@ -11,7 +11,7 @@ import org.cablekit.model.Officer;
 import org.cablekit.model.Text;
 
 /** Collects the Department's lines; the first distribution and dash line count. */
-final class DepartmentParts {
+public final class DepartmentParts {
 
     private Optional<Distribution> distribution = Optional.empty();
     private Optional<Text> source = Optional.empty();
@@ -25,59 +25,59 @@ final class DepartmentParts {
     private final List<Text> desiredDistribution = new ArrayList<>();
     private final List<Text> remarks = new ArrayList<>();
 
-    void distribution(Distribution block) {
+    public void distribution(Distribution block) {
         distribution = distribution.or(() -> Optional.of(block));
     }
 
-    void source(Text text) {
+    public void source(Text text) {
         source = source.or(() -> Optional.of(text));
     }
 
-    void dashLine(DashLine line) {
+    public void dashLine(DashLine line) {
         dashLine = dashLine.or(() -> Optional.of(line));
     }
 
-    void date(Text text) {
+    public void date(Text text) {
         date = date.or(() -> Optional.of(text));
     }
 
-    void telephone(Text text) {
+    public void telephone(Text text) {
         telephone = telephone.or(() -> Optional.of(text));
     }
 
-    boolean isPresent() {
+    public boolean isPresent() {
         return distribution.isPresent() || source.isPresent() || dashLine.isPresent() || hasDrafting();
     }
 
-    boolean hasDrafting() {
+    public boolean hasDrafting() {
         return !draftedBy.isEmpty() || !approvedBy.isEmpty();
     }
 
-    List<Officer> draftedBy() {
+    public List<Officer> draftedBy() {
         return draftedBy;
     }
 
-    List<Officer> approvedBy() {
+    public List<Officer> approvedBy() {
         return approvedBy;
     }
 
-    List<Officer> clearedBy() {
+    public List<Officer> clearedBy() {
         return clearedBy;
     }
 
-    List<Officer> releasedBy() {
+    public List<Officer> releasedBy() {
         return releasedBy;
     }
 
-    List<Text> desiredDistribution() {
+    public List<Text> desiredDistribution() {
         return desiredDistribution;
     }
 
-    List<Text> remarks() {
+    public List<Text> remarks() {
         return remarks;
     }
 
-    DepartmentLines build() {
+    public DepartmentLines build() {
         Drafting drafting =
                 new Drafting(draftedBy, date, telephone, approvedBy, clearedBy, releasedBy, desiredDistribution);
         return new DepartmentLines(distribution, source, drafting, dashLine, remarks);

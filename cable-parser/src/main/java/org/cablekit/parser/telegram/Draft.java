@@ -15,44 +15,58 @@ import org.cablekit.model.SourceSpan;
 import org.cablekit.model.Text;
 
 /** One parse in progress: the source, what was marked in it, what was found odd, and the day the telegram was sent. */
-final class Draft {
+public final class Draft {
 
     private final Source source;
+    private final String text;
     private final Words words;
     private final List<SourceElement> marks = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final int maxDiagnostics;
     private Optional<LocalDate> day = Optional.empty();
 
-    Draft(Source source, int maxDiagnostics) {
+    public Draft(Source source, int maxDiagnostics) {
+        this(source, source.text(), AgencyHoles.NONE, maxDiagnostics);
+    }
+
+    /**
+     * Reads a source in which page furniture was blanked out.
+     *
+     * @param source the source
+     * @param text its text with blanks for what is not to be read, of the same length
+     * @param holes the white boxes in it
+     * @param maxDiagnostics the number of findings after which no more are listed
+     */
+    public Draft(Source source, String text, AgencyHoles holes, int maxDiagnostics) {
         this.source = source;
-        this.words = new Words(source);
+        this.text = text;
+        this.words = new Words(source, text, holes);
         this.maxDiagnostics = maxDiagnostics;
     }
 
-    Source source() {
+    public Source source() {
         return source;
     }
 
-    String text() {
-        return source.text();
+    public String text() {
+        return text;
     }
 
-    Words words() {
+    public Words words() {
         return words;
     }
 
     /** {@return the day the telegram was sent, as far as it is known yet} */
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
         return day;
     }
 
-    void sentOn(LocalDate sent) {
+    public void sentOn(LocalDate sent) {
         day = Optional.of(sent);
     }
 
     /** {@return the year of the telegram, as far as it is known yet} */
-    Optional<Integer> year() {
+    public Optional<Integer> year() {
         return day.map(LocalDate::getYear)
                 .or(() -> source.provenance().published().reference().map(MessageReference::year))
                 .or(() -> source.provenance()
@@ -61,25 +75,25 @@ final class Draft {
                         .map(t -> t.atZone(java.time.ZoneOffset.UTC).getYear()));
     }
 
-    void mark(ElementKind kind, int start, int end) {
+    public void mark(ElementKind kind, int start, int end) {
         if (end > start) {
             marks.add(new SourceElement(kind, new SourceSpan(start, end)));
         }
     }
 
-    void mark(ElementKind kind, SourceSpan span) {
+    public void mark(ElementKind kind, SourceSpan span) {
         mark(kind, span.start(), span.end());
     }
 
     /** Marks lines {@code from} to before {@code to}, leaving out what was taken out of the flow between them. */
-    void markLines(ElementKind kind, LineFlow flow, int from, int to) {
+    public void markLines(ElementKind kind, LineFlow flow, int from, int to) {
         if (from < to) {
             markLines(kind, flow, from, flow.start(from), to, flow.end(to - 1));
         }
     }
 
     /** Marks from an offset in line {@code from} to an offset in the line before {@code to}. */
-    void markLines(ElementKind kind, LineFlow flow, int from, int startOffset, int to, int endOffset) {
+    public void markLines(ElementKind kind, LineFlow flow, int from, int startOffset, int to, int endOffset) {
         int start = startOffset;
         for (int i = from; i < to; i++) {
             boolean last = i + 1 == to;
@@ -93,7 +107,7 @@ final class Draft {
     }
 
     /** {@return the map of the source; where two rules marked the same characters, the earlier place wins} */
-    SourceMap map() {
+    public SourceMap map() {
         List<SourceElement> sorted = new ArrayList<>(marks);
         sorted.sort((a, b) -> a.span().compareTo(b.span()));
         List<SourceElement> clear = new ArrayList<>(sorted.size());
@@ -112,11 +126,11 @@ final class Draft {
         return SourceMap.of(source.text(), clear);
     }
 
-    void report(DiagnosticCode code, String message, SourceSpan span) {
+    public void report(DiagnosticCode code, String message, SourceSpan span) {
         report(Diagnostic.of(code, message, span));
     }
 
-    void report(DiagnosticCode code, String message, SourceSpan span, SourceSpan other) {
+    public void report(DiagnosticCode code, String message, SourceSpan span, SourceSpan other) {
         report(Diagnostic.of(code, message, span, other));
     }
 
@@ -132,21 +146,21 @@ final class Draft {
     }
 
     /** {@return the findings by place} */
-    List<Diagnostic> diagnostics() {
+    public List<Diagnostic> diagnostics() {
         List<Diagnostic> sorted = new ArrayList<>(diagnostics);
         sorted.sort((a, b) -> a.span().compareTo(b.span()));
         return sorted;
     }
 
-    SourceSpan span(int start, int end) {
+    public SourceSpan span(int start, int end) {
         return new SourceSpan(start, end);
     }
 
-    SourceSpan span(LineFlow flow, int line) {
+    public SourceSpan span(LineFlow flow, int line) {
         return new SourceSpan(flow.start(line), flow.end(line));
     }
 
-    Text text(LineFlow flow, int line) {
+    public Text text(LineFlow flow, int line) {
         return words.text(flow.start(line), flow.end(line));
     }
 }

@@ -10,7 +10,7 @@ import org.cablekit.model.Text;
  * The drafting block of a telegram from the Department: {@code DRAFTED BY NEA/IRN:CDWHITFIELD:MJW}, date and telephone,
  * {@code APPROVED BY}, clearances, {@code DESIRED DISTRIBUTION}. It ends at the dash line, the date line or FM.
  */
-final class DraftingBlock {
+public final class DraftingBlock {
 
     private static final int LONGEST_LABEL = 14;
 
@@ -115,7 +115,7 @@ final class DraftingBlock {
     }
 
     /** {@code office : initials+surname [: typist] [(note)]}; separators are colon, equals sign or hyphen. */
-    static Officer officer(Draft draft, int start, int end) {
+    public static Officer officer(Draft draft, int start, int end) {
         String text = draft.text();
         int open = Cursor.find(text, "(", start, end);
         boolean noted = open > start && text.charAt(end - 1) == ')';

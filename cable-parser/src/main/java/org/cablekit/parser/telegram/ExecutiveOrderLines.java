@@ -11,14 +11,14 @@ import org.cablekit.model.Reading;
 import org.cablekit.model.SourceSpan;
 
 /** The executive order line: {@code E.O. 12958: DECL: 11/26/2017}. */
-final class ExecutiveOrderLines {
+public final class ExecutiveOrderLines {
 
     private static final List<Integer> KNOWN = List.of(10290, 10501, 10964, 11652, 12065, 12356, 12958, 13292, 13526);
 
     private ExecutiveOrderLines() {}
 
     /** Reads the label's lines {@code from} to before {@code to}. */
-    static ExecutiveOrder read(Draft draft, LineFlow flow, int from, int to, int valueStart) {
+    public static ExecutiveOrder read(Draft draft, LineFlow flow, int from, int to, int valueStart) {
         int end = flow.end(to - 1);
         Cursor cursor = new Cursor(draft.text(), valueStart, end);
         Optional<Reading<Integer>> order = order(draft, cursor);
@@ -33,7 +33,8 @@ final class ExecutiveOrderLines {
     private static Optional<Reading<Integer>> order(Draft draft, Cursor cursor) {
         int start = cursor.skip(":").at();
         String digits = cursor.digits();
-        if (digits.length() != 5 || cursor.peek() == '/' || cursor.peek() == '-') {
+        boolean dated = (cursor.peek() == '/' || cursor.peek() == '-') && Cursor.isDigit(cursor.peek(1));
+        if (digits.length() != 5 || dated) {
             cursor.moveTo(start);
             return Optional.empty();
         }

@@ -11,6 +11,38 @@ final class HeadSplitter {
 
     private HeadSplitter() {}
 
+    /** {@return the flow with a date line cut off the security warning it was glued to: {@code ZNR UUUUU ZZHP 211433Z}} */
+    static LineFlow splitSecurity(LineFlow flow) {
+        int limit = Math.min(flow.size(), HEAD_LINES);
+        for (int i = 0; i < limit; i++) {
+            int cut = HeadingLine.of(flow, i) == HeadingLine.SECURITY ? gluedDate(flow, i) : -1;
+            if (cut > 0) {
+                LineFlow.Collector into = new LineFlow.Collector(flow.text(), flow.size() + 1);
+                for (int k = 0; k < flow.size(); k++) {
+                    if (k == i) {
+                        into.add(flow.start(k), cut, flow.line(k));
+                        into.add(cut, flow.end(k), flow.line(k));
+                    } else {
+                        into.add(flow.start(k), flow.end(k), flow.line(k));
+                    }
+                }
+                return into.flow();
+            }
+        }
+        return flow;
+    }
+
+    private static int gluedDate(LineFlow flow, int line) {
+        int at = Cursor.find(flow.text(), "ZZH", flow.start(line), flow.end(line));
+        int cut = at + "ZZH".length();
+        if (at < 0 || cut >= flow.end(line)) {
+            return -1;
+        }
+        LineFlow.Collector rest = new LineFlow.Collector(flow.text(), 1);
+        rest.add(cut, flow.end(line), flow.line(line));
+        return DateTimeLines.matches(rest.flow(), 0) ? cut : -1;
+    }
+
     /** {@return the flow with labels in mid-line cut off, from {@code from} up to the first paragraph} */
     static LineFlow split(LineFlow flow, int from) {
         int limit = Math.min(flow.size(), from + HEAD_LINES);

@@ -1,7 +1,7 @@
 package org.cablekit.parser.telegram;
 
 /** Tells by its first characters which line of the transmission heading a line is. */
-enum HeadingLine {
+public enum HeadingLine {
     IDENTIFICATION,
     ROUTING,
     CALLING,
@@ -23,7 +23,7 @@ enum HeadingLine {
     private static final int SHORTEST_DASHES = 10;
     private static final String PARTIAL_BEGINS = "THIS RECORD IS A PARTIAL EXTRACT";
 
-    static HeadingLine of(LineFlow flow, int line) {
+    public static HeadingLine of(LineFlow flow, int line) {
         if (flow.isBlank(line)) {
             return NONE;
         }

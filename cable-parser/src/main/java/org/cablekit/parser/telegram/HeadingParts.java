@@ -15,7 +15,7 @@ import org.cablekit.model.Text;
 import org.cablekit.model.TransmissionIdentification;
 
 /** Collects the lines of a transmission heading; the first of each kind counts. */
-final class HeadingParts {
+public final class HeadingParts {
 
     private Optional<Text> preamble = Optional.empty();
     private Optional<TransmissionIdentification> identification = Optional.empty();
@@ -29,68 +29,68 @@ final class HeadingParts {
     private final List<ExemptAddressee> exempt = new ArrayList<>();
     private final List<Text> remarks = new ArrayList<>();
 
-    void preamble(Text text) {
+    public void preamble(Text text) {
         preamble = Optional.of(text);
     }
 
-    void identification(TransmissionIdentification line) {
+    public void identification(TransmissionIdentification line) {
         identification = identification.or(() -> Optional.of(line));
     }
 
-    void routing(RoutingLine line) {
+    public void routing(RoutingLine line) {
         routing = routing.or(() -> Optional.of(line));
     }
 
-    void callingStation(CallingStation line) {
+    public void callingStation(CallingStation line) {
         callingStation = callingStation.or(() -> Optional.of(line));
     }
 
-    void securityWarning(SecurityWarning line) {
+    public void securityWarning(SecurityWarning line) {
         securityWarning = securityWarning.or(() -> Optional.of(line));
     }
 
-    void dateTime(DateTimeLine line) {
+    public void dateTime(DateTimeLine line) {
         dateTime = dateTime.or(() -> Optional.of(line));
     }
 
-    void originator(Originator line) {
+    public void originator(Originator line) {
         originator = originator.or(() -> Optional.of(line));
     }
 
-    Optional<DateTimeLine> dateTime() {
+    public Optional<DateTimeLine> dateTime() {
         return dateTime;
     }
 
-    Optional<Originator> originator() {
+    public Optional<Originator> originator() {
         return originator;
     }
 
-    List<Addressee> action() {
+    public List<Addressee> action() {
         return action;
     }
 
-    List<Addressee> info() {
+    public List<Addressee> info() {
         return info;
     }
 
-    List<ExemptAddressee> exempt() {
+    public List<ExemptAddressee> exempt() {
         return exempt;
     }
 
-    List<Text> remarks() {
+    public List<Text> remarks() {
         return remarks;
     }
 
     /** {@return whether any line from 5 to 8 was found} */
-    boolean isPresent() {
+    public boolean isPresent() {
         return dateTime.isPresent() || originator.isPresent() || !action.isEmpty() || !info.isEmpty();
     }
 
-    boolean hasTransmissionLines() {
+    public boolean hasTransmissionLines() {
         return identification.isPresent() || routing.isPresent() || callingStation.isPresent();
     }
 
-    Heading build() {
+    public Heading build() {
         return new Heading(
                 preamble,
                 identification,

@@ -49,7 +49,6 @@ final class HeadingReader {
             }
             line = next;
         }
-        report();
         return line;
     }
 
@@ -228,12 +227,5 @@ final class HeadingReader {
             }
         }
         return false;
-    }
-
-    private void report() {
-        if (heading.isPresent() && !heading.hasTransmissionLines()) {
-            SourceSpan span = heading.dateTime().map(d -> d.span()).orElseGet(() -> new SourceSpan(0, 0));
-            draft.report(DiagnosticCode.HEADER_SHORT, "Format lines 1 to 4 of the heading are not there.", span);
-        }
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The labels of the text heading, told by the first characters of a line. Case does not count; blanks inside and some
  * usual misspellings are taken.
  */
-enum Labels {
+public enum Labels {
     EXECUTIVE_ORDER,
     TAGS,
     SUBJECT,
@@ -17,19 +17,19 @@ enum Labels {
     REASON;
 
     /** A label with where its value begins. */
-    record Found(Labels label, int start, int valueStart) {}
+    public record Found(Labels label, int start, int valueStart) {}
 
-    static boolean isHeadLabel(LineFlow flow, int line) {
+    public static boolean isHeadLabel(LineFlow flow, int line) {
         return at(flow.cursor(line)) != null;
     }
 
     /** {@return the label at the start of a line, or null} */
-    static @Nullable Found at(LineFlow flow, int line) {
+    public static @Nullable Found at(LineFlow flow, int line) {
         return at(flow.cursor(line));
     }
 
     /** {@return the label at the cursor, or null} */
-    static @Nullable Found at(Cursor cursor) {
+    public static @Nullable Found at(Cursor cursor) {
         cursor.skip("\u00B6");
         int start = cursor.at();
         Labels label = switch (Cursor.upper(cursor.peek())) {
@@ -223,7 +223,7 @@ enum Labels {
     }
 
     /** {@return whether the line begins paragraph 1 or another numbered paragraph: {@code 1. (C)}, {@code 2.(SBU)}} */
-    static boolean isNumberedParagraph(LineFlow flow, int line) {
+    public static boolean isNumberedParagraph(LineFlow flow, int line) {
         return ParagraphLabel.numberAt(flow, line) > 0;
     }
 }

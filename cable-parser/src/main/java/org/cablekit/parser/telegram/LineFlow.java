@@ -11,7 +11,7 @@ import org.cablekit.model.ElementKind;
  * Lines may be taken out of the flow (page furniture) or cut in two (a label in mid-line); the text itself never
  * changes.
  */
-final class LineFlow {
+public final class LineFlow {
 
     /** Publishers put it before lines that begin with a number or a single letter; it is no part of the telegram. */
     static final char PILCROW = '\u00B6';
@@ -31,7 +31,7 @@ final class LineFlow {
     }
 
     /** {@return all lines of a text} */
-    static LineFlow of(String text) {
+    public static LineFlow of(String text) {
         Collector into = new Collector(text, text.length() / 48 + 16);
         int at = 0;
         int line = 0;
@@ -68,7 +68,7 @@ final class LineFlow {
     }
 
     /** Marks the publisher's pilcrows before the lines. */
-    void markPilcrows(Draft draft) {
+    public void markPilcrows(Draft draft) {
         if (text.indexOf(PILCROW) < 0) {
             return;
         }
@@ -84,60 +84,60 @@ final class LineFlow {
     }
 
     /** {@return the whole text} */
-    String text() {
+    public String text() {
         return text;
     }
 
     /** {@return the number of lines in the flow} */
-    int size() {
+    public int size() {
         return size;
     }
 
     /** {@return the offset of the first non-blank character of line {@code i}} */
-    int start(int i) {
+    public int start(int i) {
         return starts[i];
     }
 
     /** {@return the offset behind the last non-blank character of line {@code i}} */
-    int end(int i) {
+    public int end(int i) {
         return ends[i];
     }
 
-    int length(int i) {
+    public int length(int i) {
         return ends[i] - starts[i];
     }
 
-    boolean isBlank(int i) {
+    public boolean isBlank(int i) {
         return ends[i] == starts[i];
     }
 
     /** {@return the number of the line in the whole text, 0-based} */
-    int line(int i) {
+    public int line(int i) {
         return lines[i];
     }
 
-    char first(int i) {
+    public char first(int i) {
         return isBlank(i) ? '\0' : text.charAt(starts[i]);
     }
 
-    char last(int i) {
+    public char last(int i) {
         return isBlank(i) ? '\0' : text.charAt(ends[i] - 1);
     }
 
-    String string(int i) {
+    public String string(int i) {
         return text.substring(starts[i], ends[i]);
     }
 
-    Cursor cursor(int i) {
+    public Cursor cursor(int i) {
         return new Cursor(text, starts[i], ends[i]);
     }
 
-    boolean startsWith(int i, String prefix) {
+    public boolean startsWith(int i, String prefix) {
         return length(i) >= prefix.length() && text.regionMatches(starts[i], prefix, 0, prefix.length());
     }
 
     /** {@return the first line from {@code i} on that is not blank, or {@link #size()}} */
-    int skipBlank(int i) {
+    public int skipBlank(int i) {
         int at = i;
         while (at < size && isBlank(at)) {
             at++;
@@ -146,7 +146,7 @@ final class LineFlow {
     }
 
     /** {@return whether nothing but blanks stands between line {@code i} and the next} */
-    boolean joinsNext(int i) {
+    public boolean joinsNext(int i) {
         if (i + 1 >= size || lines[i + 1] - lines[i] > 1) {
             return false;
         }
@@ -159,7 +159,7 @@ final class LineFlow {
     }
 
     /** {@return this flow without the lines for which {@code taken} is true} */
-    LineFlow without(boolean[] taken) {
+    public LineFlow without(boolean[] taken) {
         Collector into = new Collector(text, size);
         for (int i = 0; i < size; i++) {
             if (!taken[i]) {
@@ -170,7 +170,7 @@ final class LineFlow {
     }
 
     /** {@return the lines of these ranges, one range behind the other; a range is {from, before}} */
-    LineFlow parts(List<int[]> ranges) {
+    public LineFlow parts(List<int[]> ranges) {
         Collector into = new Collector(text, size);
         for (int[] range : ranges) {
             for (int i = range[0]; i < range[1]; i++) {
@@ -181,7 +181,7 @@ final class LineFlow {
     }
 
     /** {@return the lines from {@code from} to before {@code to}} */
-    LineFlow part(int from, int to) {
+    public LineFlow part(int from, int to) {
         return new LineFlow(
                 text,
                 to - from,
@@ -191,21 +191,21 @@ final class LineFlow {
     }
 
     /** Collects ranges as lines. */
-    static final class Collector {
+    public static final class Collector {
         private final String text;
         private int size;
         private int[] starts;
         private int[] ends;
         private int[] lines;
 
-        Collector(String text, int expected) {
+        public Collector(String text, int expected) {
             this.text = text;
             starts = new int[Math.max(expected, 4)];
             ends = new int[starts.length];
             lines = new int[starts.length];
         }
 
-        void add(int from, int to, int line) {
+        public void add(int from, int to, int line) {
             if (size == starts.length) {
                 starts = Arrays.copyOf(starts, size * 2);
                 ends = Arrays.copyOf(ends, size * 2);
@@ -227,7 +227,7 @@ final class LineFlow {
             lines[size++] = line;
         }
 
-        LineFlow flow() {
+        public LineFlow flow() {
             return new LineFlow(text, size, starts, ends, lines);
         }
     }

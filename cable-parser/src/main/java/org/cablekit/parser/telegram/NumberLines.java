@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Classification with qualifiers, section, perhaps the year, post, serial, perhaps a second number.
  */
-final class NumberLines {
+public final class NumberLines {
 
     private static final int LONGEST_SERIAL = 7;
     private static final int MAX_POST_WORDS = 5;
@@ -34,12 +34,18 @@ final class NumberLines {
             int serialStart,
             int serialEnd) {}
 
-    static boolean matches(LineFlow flow, int line) {
+    /** {@return the section a number line names, or 0} */
+    static int sectionOf(LineFlow flow, int line) {
+        Parts parts = parts(flow, line);
+        return parts == null ? 0 : parts.section;
+    }
+
+    public static boolean matches(LineFlow flow, int line) {
         return parts(flow, line) != null;
     }
 
     /** {@return post and serial of the number line at {@code line} as one key, if it is one} */
-    static Optional<String> keyOf(LineFlow flow, int line) {
+    public static Optional<String> keyOf(LineFlow flow, int line) {
         Parts parts = parts(flow, line);
         if (parts == null) {
             return Optional.empty();

@@ -12,7 +12,7 @@ import org.cablekit.model.PageLine;
  *
  * <p>They are taken out of the flow first, with the blank lines beside them where the text goes on in mid-sentence.
  */
-final class PageLines {
+public final class PageLines {
 
     private static final int LONGEST_LINE = 110;
     private static final int PAGE_DIGITS = 3;

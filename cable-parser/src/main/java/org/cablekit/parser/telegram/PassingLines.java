@@ -9,7 +9,7 @@ import org.cablekit.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Passing instructions and attention lines: {@code DEPT FOR EUR/WE}, {@code STATE PLEASE PASS TO USTR}. */
-final class PassingLines {
+public final class PassingLines {
 
     private static final String[] VERBS = {
         "PLEASE ALSO PASS TO",
@@ -57,7 +57,7 @@ final class PassingLines {
     }
 
     /** Reads the instruction on lines {@code from} to before {@code to}. */
-    static PassingInstruction read(Draft draft, LineFlow flow, int from, int to) {
+    public static PassingInstruction read(Draft draft, LineFlow flow, int from, int to) {
         int at = verbAt(flow, from);
         int end = flow.end(to - 1);
         Optional<Text> target = Optional.empty();

@@ -13,7 +13,7 @@ import org.cablekit.model.SourceSpan;
  * <p>Bullets are taken in the order of the alphabet, so that initials and office symbols are none. A bullet may be
  * doubled ({@code B. B) POST 12}).
  */
-final class ReferenceLines {
+public final class ReferenceLines {
 
     private static final int MAX_LINES = 400;
     private static final int MAX_CHARACTERS = 40_000;
@@ -29,7 +29,7 @@ final class ReferenceLines {
 
     private int[] offsets = new int[256];
 
-    ReferenceLines(Draft draft, LineFlow flow, int line, int valueStart) {
+    public ReferenceLines(Draft draft, LineFlow flow, int line, int valueStart) {
         this.draft = draft;
         this.flow = flow;
         this.first = line;
@@ -38,11 +38,11 @@ final class ReferenceLines {
     }
 
     /** {@return the line behind the block, once it is read} */
-    int end() {
+    public int end() {
         return end;
     }
 
-    List<Reference> read() {
+    public List<Reference> read() {
         append(Math.min(valueStart, flow.end(first)), flow.end(first));
         while (end < flow.size() && end < first + MAX_LINES && words.length() < MAX_CHARACTERS) {
             if (flow.isBlank(end)) {

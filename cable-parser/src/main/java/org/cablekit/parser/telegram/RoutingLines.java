@@ -7,7 +7,7 @@ import org.cablekit.model.Precedence;
 import org.cablekit.model.RoutingLine;
 
 /** Format line 2 with its continuation lines: {@code OO RUEHGA RUEHHA}. */
-final class RoutingLines {
+public final class RoutingLines {
 
     private static final int SHORTEST = 4;
     private static final int LONGEST = 8;
@@ -25,7 +25,7 @@ final class RoutingLines {
     }
 
     /** {@return whether letters have the shape of a routing indicator, acp127 section 7} */
-    static boolean isIndicator(String letters) {
+    public static boolean isIndicator(String letters) {
         if (letters.length() < SHORTEST || letters.length() > LONGEST || "RQU".indexOf(letters.charAt(0)) < 0) {
             return false;
         }

@@ -1,8 +1,10 @@
 package org.cablekit.parser.telegram;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cablekit.model.DiagnosticCode;
 import org.cablekit.model.ElementKind;
 import org.cablekit.model.NumberLine;
@@ -19,28 +21,34 @@ final class Sections {
     private final Draft draft;
     private final LineFlow flow;
     private final String key;
+    private final List<Integer> starts;
+    private final Set<Integer> seen = new HashSet<>();
     private final List<Section> found = new ArrayList<>();
     private final List<int[]> bodies = new ArrayList<>();
+    private final List<int[]> repeats = new ArrayList<>();
 
-    private Sections(Draft draft, LineFlow flow, String key) {
+    private Sections(Draft draft, LineFlow flow, String key, List<Integer> starts) {
         this.draft = draft;
         this.flow = flow;
         this.key = key;
+        this.starts = starts;
     }
 
-    /** The lines of the body without later headings, and the sections. */
-    record Result(LineFlow body, List<Section> sections) {}
+    /** The lines of the body without later headings, the sections, and the lines {from, before} that were sent again. */
+    record Result(LineFlow body, List<Section> sections, List<int[]> repeats) {}
 
-    static Result split(Draft draft, LineFlow flow, int bodyStart, Optional<NumberLine> first) {
+    /** Splits; the form of the record may tell offsets at which a section can begin. */
+    static Result split(
+            Draft draft, LineFlow flow, int bodyStart, Optional<NumberLine> first, List<Integer> sectionStarts) {
         Optional<Integer> firstLine =
                 first.flatMap(line -> lineAt(flow, line.span().start()));
         Optional<String> key = firstLine.flatMap(line -> NumberLines.keyOf(flow, line));
         if (first.isEmpty() || key.isEmpty()) {
-            return new Result(flow.part(bodyStart, flow.size()), List.of());
+            return new Result(flow.part(bodyStart, flow.size()), List.of(), List.of());
         }
-        Sections sections = new Sections(draft, flow, key.get());
+        Sections sections = new Sections(draft, flow, key.get(), sectionStarts);
         sections.read(bodyStart, first.get());
-        return new Result(flow.parts(sections.bodies), sections.found);
+        return new Result(flow.parts(sections.bodies), sections.found, sections.repeats);
     }
 
     private static Optional<Integer> lineAt(LineFlow flow, int offset) {
@@ -55,7 +63,9 @@ final class Sections {
     private void read(int bodyStart, NumberLine first) {
         int from = bodyStart;
         int sectionStart = 0;
+        boolean repeat = false;
         NumberLine current = first;
+        seen.add(first.section().orElse(0));
         for (int line = bodyStart; line < flow.size(); line++) {
             Optional<String> other = NumberLines.keyOf(flow, line);
             if (other.isEmpty()) {
@@ -66,9 +76,16 @@ final class Sections {
                 continue;
             }
             int headingStart = headingStart(line, from);
-            bodies.add(new int[] {from, bodyEnd(from, headingStart)});
-            add(current, sectionStart, headingStart);
+            close(repeat, from, bodyEnd(from, headingStart));
+            if (!repeat) {
+                add(current, sectionStart, headingStart);
+            }
             sectionStart = headingStart;
+            repeat = !seen.add(NumberLines.sectionOf(flow, line)) && !starts.isEmpty();
+            if (repeat) {
+                from = headingStart;
+                continue;
+            }
             HeadingReader heading = new HeadingReader(draft, flow, new HeadingParts(), new DepartmentParts());
             TextHeadingReader text = new TextHeadingReader(draft, flow);
             int textStart = headingStart < line ? Math.min(heading.read(headingStart), line) : line;
@@ -76,9 +93,23 @@ final class Sections {
             current = text.numberLine().orElse(current);
             line = from - 1;
         }
-        bodies.add(new int[] {from, flow.size()});
-        add(current, sectionStart, flow.size());
+        close(repeat, from, repeat ? bodyEnd(from, flow.size()) : flow.size());
+        if (!repeat) {
+            add(current, sectionStart, flow.size());
+        }
         report(first);
+    }
+
+    private void close(boolean repeat, int from, int to) {
+        if (repeat && to > from) {
+            repeats.add(new int[] {from, to});
+            draft.report(
+                    DiagnosticCode.SECTION_DOUBLED,
+                    "A section stands twice; the first is read.",
+                    draft.span(flow.start(from), flow.end(to - 1)));
+        } else if (!repeat) {
+            bodies.add(new int[] {from, to});
+        }
     }
 
     private void secondMessage(int line) {
@@ -92,6 +123,10 @@ final class Sections {
     private int headingStart(int numberLine, int from) {
         int at = numberLine;
         int start = numberLine;
+        int known = knownStart(numberLine, from);
+        if (known >= 0) {
+            return known;
+        }
         while (at > from && numberLine - at < 80) {
             at--;
             if (flow.isBlank(at)) {
@@ -105,6 +140,21 @@ final class Sections {
             }
         }
         return start;
+    }
+
+    /** {@return the last line from {@code from} on at which the form of the record lets a section begin, or -1} */
+    private int knownStart(int numberLine, int from) {
+        int line = -1;
+        int at = from;
+        for (int start : starts) {
+            while (at < numberLine && flow.start(at) < start) {
+                at++;
+            }
+            if (flow.start(at) >= start && start >= flow.start(from)) {
+                line = at;
+            }
+        }
+        return line;
     }
 
     /** Takes end functions and classification lines off the end of a section's body. */

@@ -7,11 +7,11 @@ import org.cablekit.model.SourceSpan;
 import org.cablekit.model.Subject;
 
 /** The subject with its portion mark, over several lines. */
-final class SubjectLines {
+public final class SubjectLines {
 
     private SubjectLines() {}
 
-    static Subject read(Draft draft, LineFlow flow, int from, int to, int valueStart) {
+    public static Subject read(Draft draft, LineFlow flow, int from, int to, int valueStart) {
         int end = flow.end(to - 1);
         Cursor cursor = new Cursor(draft.text(), Math.min(valueStart, end), end);
         int start = cursor.skipBlanks().at();

@@ -21,7 +21,7 @@ import org.cablekit.parser.reference.TagWords;
  * <p>A comma inside brackets parts surname and given name. Words that are no codes stay together up to the next comma or
  * code. Link residue {@code [PREL](#)} is taken off.
  */
-final class TagLines {
+public final class TagLines {
 
     private static final int LONGEST_CODE = 5;
 
@@ -36,7 +36,7 @@ final class TagLines {
     /** A word or bracket of the line; {@code closes} if a comma, line end or bracket follows. */
     private record Piece(int start, int end, boolean bracket, boolean closes) {}
 
-    static List<Tag> read(Draft draft, LineFlow flow, int from, int to, int valueStart) {
+    public static List<Tag> read(Draft draft, LineFlow flow, int from, int to, int valueStart) {
         TagLines lines = new TagLines(draft);
         for (int i = from; i < to; i++) {
             int start = i == from ? Math.min(valueStart, flow.end(i)) : flow.start(i);

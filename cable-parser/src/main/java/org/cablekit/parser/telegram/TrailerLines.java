@@ -5,13 +5,13 @@ import org.cablekit.model.TrailerKind;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the lines that may follow a signature: end functions, class words, remarks of archives and systems. */
-final class TrailerLines {
+public final class TrailerLines {
 
     private static final int LONGEST = 160;
 
     private TrailerLines() {}
 
-    static @Nullable TrailerKind kind(LineFlow flow, int line) {
+    public static @Nullable TrailerKind kind(LineFlow flow, int line) {
         if (flow.length(line) > LONGEST) {
             return null;
         }
@@ -41,7 +41,7 @@ final class TrailerLines {
     }
 
     /** {@return whether a line is made of classification words alone} */
-    static boolean isClassification(LineFlow flow, int line) {
+    public static boolean isClassification(LineFlow flow, int line) {
         Cursor cursor = flow.cursor(line);
         return ClassificationWords.read(cursor).isPresent()
                 && cursor.skipBlanks().atEnd();

@@ -15,34 +15,39 @@ import org.cablekit.model.TextRun;
  * <p>A publisher's mark is a run of four or more X of one case or a bracketed remark that something was removed
  * (telegram-format 5.7).
  */
-final class Words {
+public final class Words {
 
     private static final int SHORTEST_RUN = 4;
     private static final int LONGEST_REMARK = 60;
 
     private final Source source;
 
-    Words(Source source) {
+    private final String text;
+    private final AgencyHoles holes;
+
+    Words(Source source, String text, AgencyHoles holes) {
         this.source = source;
+        this.text = text;
+        this.holes = holes;
     }
 
     /** {@return the words of a range} */
-    Text text(int start, int end) {
+    public Text text(int start, int end) {
         return toText(squeeze(start, end));
     }
 
     /** {@return the words of the lines {@code from} to before {@code to}, beginning at an offset in the first} */
-    Text text(LineFlow flow, int from, int startOffset, int to) {
+    public Text text(LineFlow flow, int from, int startOffset, int to) {
         return toText(string(flow, from, startOffset, to));
     }
 
     /** {@return the characters of a range as they stand} */
-    Text verbatim(int start, int end) {
-        return toText(source.text().substring(start, end));
+    public Text verbatim(int start, int end) {
+        return toText(text.substring(start, end));
     }
 
     /** {@return the characters of the lines joined as for reading} */
-    String string(LineFlow flow, int from, int startOffset, int to) {
+    public String string(LineFlow flow, int from, int startOffset, int to) {
         if (to - from == 1) {
             return squeeze(startOffset, flow.end(from));
         }
@@ -71,8 +76,7 @@ final class Words {
     }
 
     /** {@return a range with runs of blanks turned into one} */
-    String squeeze(int start, int end) {
-        String text = source.text();
+    public String squeeze(int start, int end) {
         boolean clean = true;
         for (int i = start; i < end && clean; i++) {
             char c = text.charAt(i);
@@ -87,7 +91,6 @@ final class Words {
     }
 
     private void squeeze(int start, int end, StringBuilder out) {
-        String text = source.text();
         boolean gap = false;
         boolean any = false;
         for (int i = start; i < end; i++) {
@@ -106,7 +109,11 @@ final class Words {
     }
 
     /** {@return words with tokens and publisher's marks turned into holes} */
-    Text toText(String words) {
+    public Text toText(String words) {
+        return holes.isEmpty() ? marked(words) : holes.split(words, this::marked);
+    }
+
+    private Text marked(String words) {
         int mark = nextMark(words, 0);
         if (mark < 0) {
             return source.toText(words);

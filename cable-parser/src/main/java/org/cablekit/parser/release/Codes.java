@@ -1,0 +1,51 @@
+package org.cablekit.parser.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cablekit.model.ExemptionCode;
+
+/** Lists of exemption codes as stamped: {@code B1,1.4(B),1.4(D)}, {@code (b)(7)(C)}, {@code B 6}, and as misread: {@code BS}. */
+final class Codes {
+
+    private static final int LONGEST = 160;
+
+    private Codes() {}
+
+    /** {@return the codes in words that hold nothing else, in order; empty if there is anything else or nothing} */
+    static List<ExemptionCode> read(String words) {
+        List<ExemptionCode> codes = new ArrayList<>();
+        if (words.length() > LONGEST) {
+            return List.of();
+        }
+        for (String part : words.split("[,;]", -1)) {
+            String piece = part.strip();
+            if (piece.isEmpty()) {
+                continue;
+            }
+            Optional<ExemptionCode> whole = code(piece);
+            if (whole.isPresent()) {
+                codes.add(whole.get());
+                continue;
+            }
+            for (String word : piece.split("\\s+", -1)) {
+                Optional<ExemptionCode> one = code(word);
+                if (one.isEmpty()) {
+                    return List.of();
+                }
+                codes.add(one.get());
+            }
+        }
+        return codes;
+    }
+
+    private static Optional<ExemptionCode> code(String piece) {
+        return switch (piece.toUpperCase(Locale.ROOT)) {
+            case "BS", "85", "8S" -> Optional.of(new ExemptionCode("B5"));
+            case "BG", "86", "8G" -> Optional.of(new ExemptionCode("B6"));
+            case "BI", "BL", "81" -> Optional.of(new ExemptionCode("B1"));
+            default -> ExemptionCode.parse(piece);
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package org.cablekit.parser.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.cablekit.model.Cable;
+import org.cablekit.model.SourceElement;
+import org.cablekit.parser.CableParser;
+import org.cablekit.parser.archive.InventedRecords.Sample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import tools.jackson.databind.JsonNode;
+
+/** The invented archive records and releases against the values that were meant. */
+class ArchiveRecordsTest {
+
+    private static final double FLOOR = 0.99;
+    private static final double REFERENCES_FLOOR = 0.95;
+    private static final int CUT = 50;
+    private static final int MUTATIONS = 4;
+
+    private final CableParser parser = CableParser.create();
+    private final List<Sample> samples = InventedRecords.all();
+
+    @Test
+    void readsTheValuesThatWereMeant(TestReporter reporter) {
+        Map<String, int[]> fields = new TreeMap<>();
+        List<String> wrong = new ArrayList<>();
+        for (Sample sample : samples) {
+            Map<String, Object> values = RecordValues.of(parser.parse(sample.text()));
+            values.forEach((key, value) -> {
+                JsonNode expected = sample.expected().get(key);
+                if (expected != null) {
+                    int[] count = fields.computeIfAbsent(key, k -> new int[2]);
+                    count[1]++;
+                    String want = RecordValues.print(key, expected);
+                    if (want.equals(String.valueOf(value))) {
+                        count[0]++;
+                    } else {
+                        wrong.add(key + " of " + sample + ": meant " + want + ", read " + value);
+                    }
+                }
+            });
+        }
+        int right = fields.values().stream().mapToInt(c -> c[0]).sum();
+        int all = fields.values().stream().mapToInt(c -> c[1]).sum();
+        StringBuilder table = new StringBuilder("field, right, asserted\n");
+        fields.forEach((k, c) -> table.append(k + ", " + c[0] + ", " + c[1] + "\n"));
+        wrong.forEach(w -> table.append(w).append('\n'));
+        reporter.publishEntry("fields", table.toString());
+
+        assertThat((double) right / all).as(table.toString()).isGreaterThanOrEqualTo(FLOOR);
+    }
+
+    /** Every reference counts by itself, not the record. */
+    @Test
+    void resolvesReferences() {
+        int resolved = 0;
+        int all = 0;
+        List<String> missing = new ArrayList<>();
+        for (Sample sample : samples) {
+            JsonNode expected = sample.expected().get("references");
+            if (expected == null) {
+                continue;
+            }
+            Object read = RecordValues.of(parser.parse(sample.text())).get("references");
+            for (JsonNode reference : expected) {
+                all++;
+                if (read instanceof List<?> list && list.contains(reference.asString())) {
+                    resolved++;
+                } else {
+                    missing.add(sample + " " + reference.asString());
+                }
+            }
+        }
+        assertThat((double) resolved / all)
+                .as("%d of %d, missing %s", resolved, all, missing)
+                .isGreaterThanOrEqualTo(REFERENCES_FLOOR);
+    }
+
+    @Test
+    void recognisesNearlyEveryCharacterAndLosesNone() {
+        for (Sample sample : samples) {
+            Cable cable = parser.parse(sample.text());
+
+            assertThat(cable.coverage()).as(sample.toString()).isGreaterThanOrEqualTo(0.999);
+            assertRebuilt(cable, sample.text());
+        }
+    }
+
+    @Test
+    void readsEveryBeginningOfARecord() {
+        for (Sample sample : samples) {
+            for (int end = 0; end < sample.text().length(); end += CUT) {
+                String cut = sample.text().substring(0, end);
+                assertRebuilt(parser.parse(cut), cut);
+            }
+        }
+    }
+
+    @Test
+    void readsDamagedRecords() {
+        SplittableRandom random = new SplittableRandom(4);
+        String signs = "AZ09 \t\r\n.,:;/()[]~-#\u00BF\uFFFD\uE000\uF8FF";
+        for (Sample sample : samples) {
+            for (int i = 0; i < MUTATIONS; i++) {
+                StringBuilder text = new StringBuilder(sample.text());
+                for (int k = 0; k < 8; k++) {
+                    text.setCharAt(random.nextInt(text.length()), signs.charAt(random.nextInt(signs.length())));
+                    text.insert(random.nextInt(text.length()), signs.charAt(random.nextInt(signs.length())));
+                    int at = random.nextInt(text.length());
+                    text.delete(at, Math.min(text.length(), at + random.nextInt(40)));
+                }
+                assertRebuilt(parser.parse(text.toString()), text.toString());
+            }
+        }
+    }
+
+    @Test
+    void everyVariationNamesSamplesThatAreThere() {
+        List<String> rows =
+                InventedRecords.read("variations.tsv").lines().skip(1).toList();
+
+        assertThat(rows).hasSizeGreaterThan(100).allSatisfy(row -> {
+            String[] cells = row.split("\t", -1);
+            assertThat(cells).hasSize(3);
+            assertThat(cells[2].split("; ?", -1)).allMatch(InventedRecords::exists);
+        });
+    }
+
+    private static void assertRebuilt(Cable cable, String text) {
+        StringBuilder rebuilt = new StringBuilder(text.length());
+        for (SourceElement element : cable.map().elements()) {
+            rebuilt.append(text, element.span().start(), element.span().end());
+        }
+        assertThat(rebuilt.toString()).isEqualTo(text);
+    }
+}
