@@ -16,8 +16,8 @@ import org.cablekit.model.Subject;
 import org.cablekit.model.Tag;
 import org.cablekit.model.Text;
 import org.cablekit.model.TextHeading;
-import org.cablekit.parser.MessageReferences;
 import org.cablekit.parser.reference.Posts;
+import org.cablekit.parser.reference.ReferenceNumbers;
 import org.cablekit.parser.telegram.CaptionLines;
 import org.cablekit.parser.telegram.DateTimeLines;
 import org.cablekit.parser.telegram.Draft;
@@ -185,7 +185,7 @@ final class HeadBlock {
         String words = words(labelled);
         reference = Optional.of(new Reading<>(
                 draft.words().toText(words),
-                words.length() > 60 ? Optional.empty() : MessageReferences.parse(words),
+                words.length() > 60 ? Optional.empty() : ReferenceNumbers.parse(words, Posts.ANY_YEAR),
                 org.cablekit.model.Basis.STATED,
                 draft.span(labelled.valueStart(), labelled.valueEnd())));
     }

@@ -111,7 +111,27 @@ public final class AddressLines {
         }
     }
 
-    private void addressee(int start, int end) {
+    /** {@code 473 ?&/ AMEMBASSY BOGOTA}: {@return where the name begins} */
+    private int junkEnd(int start, int end) {
+        Cursor cursor = new Cursor(draft.text(), start, end);
+        boolean signs = false;
+        while (!cursor.atEnd() && !Cursor.isLetter(cursor.peek())) {
+            char c = cursor.peek();
+            if (c > '~') {
+                return start;
+            }
+            signs |= "?&#*=%$!".indexOf(c) >= 0;
+            cursor.moveTo(cursor.at() + 1);
+        }
+        return signs && !cursor.atEnd() ? cursor.at() : start;
+    }
+
+    private void addressee(int from, int end) {
+        int junk = junkEnd(from, end);
+        if (junk > from) {
+            draft.report(DiagnosticCode.ADDRESSEE_GARBLED, "The address line is damaged.", draft.span(from, end));
+        }
+        int start = junk;
         AddressTail tail = AddressTail.of(draft.text(), start, end);
         int nameStart = start;
         Optional<String> route = Optional.empty();

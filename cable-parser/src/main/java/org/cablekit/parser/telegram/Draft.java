@@ -24,6 +24,7 @@ public final class Draft {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final int maxDiagnostics;
     private Optional<LocalDate> day = Optional.empty();
+    private Optional<MessageReference> own = Optional.empty();
 
     public Draft(Source source, int maxDiagnostics) {
         this(source, source.text(), AgencyHoles.NONE, maxDiagnostics);
@@ -63,6 +64,15 @@ public final class Draft {
 
     public void sentOn(LocalDate sent) {
         day = Optional.of(sent);
+    }
+
+    /** {@return the telegram's own reference, as far as it is known yet} */
+    public Optional<MessageReference> own() {
+        return own;
+    }
+
+    void own(MessageReference reference) {
+        own = Optional.of(reference);
     }
 
     /** {@return the year of the telegram, as far as it is known yet} */

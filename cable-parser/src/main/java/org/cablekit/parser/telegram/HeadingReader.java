@@ -193,7 +193,7 @@ final class HeadingReader {
 
     private int other(int line) {
         boolean inAddresses = addresses.isOpen() || heading.originator().isPresent();
-        if (NumberLines.matches(flow, line) || Labels.isHeadLabel(flow, line)) {
+        if (NumberLines.matches(flow, line) || Labels.isHeadLabel(flow, line) || NumberLines.isSection(flow, line)) {
             return line;
         }
         if (inAddresses && addresses.isOpen() && AddressShape.matches(flow, line)) {

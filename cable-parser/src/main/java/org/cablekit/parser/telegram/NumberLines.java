@@ -34,6 +34,12 @@ public final class NumberLines {
             int serialStart,
             int serialEnd) {}
 
+    /** {@return whether the line says the section and nothing else: {@code SECTION 1 OF 2}} */
+    static boolean isSection(LineFlow flow, int line) {
+        Cursor cursor = flow.cursor(line);
+        return section(cursor)[1] > 0 && cursor.skipBlanks().atEnd();
+    }
+
     /** {@return the section a number line names, or 0} */
     static int sectionOf(LineFlow flow, int line) {
         Parts parts = parts(flow, line);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.cablekit.model.Basis;
 import org.cablekit.model.DiagnosticCode;
@@ -28,6 +29,9 @@ final class ReferenceEntry {
 
     private static final int MOST_POST_WORDS = 4;
     private static final int LONGEST_SERIAL = 7;
+    private static final int LAST_OF_ARCHIVE = 1979;
+    private static final Set<String> REMARKS =
+            Set.of("NOTAL", "EXDIS", "NODIS", "LIMDIS", "STADIS", "NOFORN", "AND", "PREVIOUS");
 
     private final Draft draft;
     private final String block;
@@ -141,10 +145,10 @@ final class ReferenceEntry {
             if (hit == null && hits.isEmpty() && i == 0) {
                 hit = numberFirst();
             }
-            if (hit == null && i == 0 && memory.post.isPresent() && tokens.size() == 1) {
+            if (hit == null && i == 0 && memory.post.isPresent() && isRemarkOnly()) {
                 hit = new Hit(i, i, Optional.empty(), memory.post.get(), Integer.parseInt(token.text), true);
             }
-            if (hit != null) {
+            if (hit != null && !isSecondNumber(hits, hit)) {
                 if (!hits.isEmpty() && hit.firstToken <= hits.get(hits.size() - 1).lastToken) {
                     hits.remove(hits.size() - 1);
                 }
@@ -154,6 +158,17 @@ final class ReferenceEntry {
             i++;
         }
         return hits;
+    }
+
+    /** {@return whether nothing but standing remarks follows the first token} */
+    private boolean isRemarkOnly() {
+        return tokens.stream().skip(1).allMatch(t -> REMARKS.contains(t.text));
+    }
+
+    /** {@code STATE 149901 (TOSEC 060021)}: the number in brackets is the same telegram's. */
+    private boolean isSecondNumber(List<Hit> hits, Hit hit) {
+        int start = tokens.get(hit.firstToken).start;
+        return !hits.isEmpty() && hit.post.key().equals("TOSEC") && start > 0 && block.charAt(start - 1) == '(';
     }
 
     /** {@code 377 KATHMANDU}: serial and post have changed places, and nothing else stands in the entry. */
@@ -210,8 +225,10 @@ final class ReferenceEntry {
         if (page) {
             return Optional.empty();
         }
-        boolean likeYear = ReferenceYear.of(tokens.get(number).text).isPresent()
-                && tokens.get(number).text.length() == 4;
+        Optional<Integer> fullYear = ReferenceYear.of(tokens.get(number).text);
+        boolean likeYear = tokens.get(number).text.length() == 4
+                && fullYear.isPresent()
+                && (year == Posts.ANY_YEAR || fullYear.get() <= year + 1);
         return Posts.match(name, 0, name.length(), year)
                 .filter(match -> !likeYear || match.spelling() == Spelling.NAME)
                 .map(PostMatch::post);
@@ -297,7 +314,7 @@ final class ReferenceEntry {
 
     private Reference cable(Hit hit, int nextToken) {
         Optional<Integer> stated = hit.year.or(() -> yearBehind(hit));
-        Optional<Integer> year = stated.or(this::yearOfCiting);
+        Optional<Integer> year = stated.or(() -> yearOfCiting(hit));
         int start = tokens.get(hit.firstToken).start;
         int serialEnd = tokens.get(hit.lastToken).end;
         int end = nextToken < tokens.size() ? trimEnd(serialEnd, tokens.get(nextToken).start) : item.end();
@@ -314,8 +331,13 @@ final class ReferenceEntry {
         return new Reference(bullet(), ReferenceKind.CABLE, target, basis, title, notes, raw(start, end), span);
     }
 
-    private Optional<Integer> yearOfCiting() {
-        return draft.year();
+    /** A number of the citing post above the citing telegram's own can only be of the year before. */
+    private Optional<Integer> yearOfCiting(Hit hit) {
+        boolean before = draft.own()
+                .filter(own ->
+                        own.year() <= LAST_OF_ARCHIVE && own.post().equals(hit.post.key()) && own.serial() < hit.serial)
+                .isPresent();
+        return before ? draft.year().map(y -> y - 1) : draft.year();
     }
 
     private int trimEnd(int from, int to) {

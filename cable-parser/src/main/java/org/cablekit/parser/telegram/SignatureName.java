@@ -38,6 +38,9 @@ final class SignatureName {
             "LIMDIS");
     private static final int MOST_WORDS = 4;
 
+    /** Abbreviated titles and initials have a point behind them; other words only at the end of a sentence. */
+    private static final int LONGEST_TITLE = 4;
+
     private SignatureName() {}
 
     /** {@return the name, doubled ones once and without a date behind it, or an empty string if it is none} */
@@ -75,7 +78,8 @@ final class SignatureName {
             count++;
             boolean letters = word.chars()
                     .allMatch(c -> Character.isLetter(c) || c == '\'' || c == '-' || c == '.' || c == ',' || c == '/');
-            if (!letters || !Character.isLetter(word.charAt(0))) {
+            boolean sentence = word.length() > LONGEST_TITLE && word.endsWith(".") && word.length() < words.length();
+            if (!letters || sentence || !Character.isLetter(word.charAt(0))) {
                 return false;
             }
             boolean withheld =

@@ -38,12 +38,40 @@ public final class TagLines {
 
     public static List<Tag> read(Draft draft, LineFlow flow, int from, int to, int valueStart) {
         TagLines lines = new TagLines(draft);
-        for (int i = from; i < to; i++) {
-            int start = i == from ? Math.min(valueStart, flow.end(i)) : flow.start(i);
-            lines.cut(start, flow.end(i));
+        int line = from;
+        while (line < to) {
+            int start = line == from ? Math.min(valueStart, flow.end(line)) : flow.start(line);
+            while (line + 1 < to && isOpen(flow, line) && flow.joinsNext(line)) {
+                line++;
+            }
+            lines.cut(start, flow.end(line));
+            line++;
         }
         draft.markLines(ElementKind.TAGS, flow, from, to);
+        if (isNone(draft.words().string(flow, from, Math.min(valueStart, flow.end(from)), to))) {
+            return List.of();
+        }
         return lines.tags();
+    }
+
+    /** {@return whether the last bracket of a line is not closed on it: a name goes on in the next} */
+    static boolean isOpen(LineFlow flow, int line) {
+        String text = flow.text();
+        for (int i = flow.end(line) - 1; i >= flow.start(line); i--) {
+            if (text.charAt(i) == ')') {
+                return false;
+            }
+            if (text.charAt(i) == '(') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code N/A} stands where there are no TAGS. */
+    private static boolean isNone(String value) {
+        String words = value.toUpperCase(Locale.ROOT).replace(" ", "");
+        return words.equals("N/A") || words.equals("NA") || words.equals("NONE");
     }
 
     private void cut(int start, int end) {

@@ -44,6 +44,7 @@ final class TextHeadingReader {
     private final List<Reference> references = new ArrayList<>();
     private Optional<ClassificationAuthority> classifiedBy = Optional.empty();
     private final List<Text> remarks = new ArrayList<>();
+    private Optional<String> ownKey = Optional.empty();
     private boolean labelSeen;
     private int lastLabel = -1;
 
@@ -80,7 +81,10 @@ final class TextHeadingReader {
                     draft.markLines(ElementKind.PRE_TEXT, flow, from, line);
                     addLines(preText, from, line);
                 }
-                numberLine = Optional.of(NumberLines.read(draft, flow, line));
+                NumberLine read = NumberLines.read(draft, flow, line);
+                read.reference().ifPresent(draft::own);
+                ownKey = NumberLines.keyOf(flow, line);
+                numberLine = Optional.of(read);
                 return line + 1;
             }
             if (Labels.isHeadLabel(flow, line) || Labels.isNumberedParagraph(flow, line)) {
@@ -104,6 +108,9 @@ final class TextHeadingReader {
         int limit = Math.min(flow.size(), from + LONGEST);
         boolean subjectSeen = false;
         for (int line = from; line < limit; line++) {
+            if (numberLine.isPresent() && opensOther(line)) {
+                return last;
+            }
             Found label = Labels.at(flow, line);
             if (label != null) {
                 if (label.label() == Labels.SUBJECT) {
@@ -118,6 +125,12 @@ final class TextHeadingReader {
             }
         }
         return last;
+    }
+
+    /** {@return whether a telegram of another number is quoted from here on} */
+    private boolean opensOther(int line) {
+        Optional<String> key = NumberLines.keyOf(flow, line);
+        return key.isPresent() && !key.equals(ownKey);
     }
 
     /** {@return the next line, or the same line if the body begins there} */
@@ -167,7 +180,10 @@ final class TextHeadingReader {
 
     private int tags(int line, Found label) {
         int end = line + 1;
-        while (end < flow.size() && end < line + 12 && continues(end) && goesOnWithTags(end)) {
+        while (end < flow.size()
+                && end < line + 12
+                && continues(end)
+                && (goesOnWithTags(end) || TagLines.isOpen(flow, end - 1))) {
             end++;
         }
         List<Tag> read = TagLines.read(draft, flow, line, end, label.valueStart());
@@ -195,6 +211,7 @@ final class TextHeadingReader {
                 && end < line + SUBJECT_LINES
                 && continues(end)
                 && !isRule(end)
+                && !BodyHeadings.opensSummary(flow, end)
                 && !isSentenceBelowCapitals(line, end)) {
             end++;
         }
