@@ -17,8 +17,7 @@ public final class Statistics {
     private long cables;
 
     /** Nothing is counted yet. */
-    public Statistics() {
-    }
+    public Statistics() {}
 
     /**
      * Counts a cable.

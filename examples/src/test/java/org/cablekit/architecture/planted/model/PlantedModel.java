@@ -38,6 +38,7 @@ public final class PlantedModel {
     }
 
     /** Can be changed through its array. */
+    @SuppressWarnings("ArrayRecordComponent")
     public record KeepsArray(byte[] bytes) {}
 
     /** Can be extended by anyone. */
