@@ -11,14 +11,10 @@ import java.util.function.IntConsumer;
  */
 record Folding(boolean foldCase, boolean foldMarks) {
 
-    private static final int LAST_ASCII = 0x7F;
-
     /** Hands the letters and digits of a code point on; none for signs and blanks. */
     void letters(int codePoint, IntConsumer into) {
-        if (codePoint <= LAST_ASCII) {
-            if (isAsciiLetter(codePoint)) {
-                into.accept(foldCase ? Character.toLowerCase(codePoint) : codePoint);
-            }
+        if (isAsciiLetter(codePoint)) {
+            into.accept(ofAscii(codePoint));
             return;
         }
         String special = foldMarks ? withoutStroke(codePoint) : "";
@@ -38,7 +34,12 @@ record Folding(boolean foldCase, boolean foldMarks) {
         }
     }
 
-    private static boolean isAsciiLetter(int c) {
+    /** The letter that an ASCII letter or digit is. */
+    int ofAscii(int c) {
+        return foldCase && c >= 'A' && c <= 'Z' ? c | 0x20 : c;
+    }
+
+    static boolean isAsciiLetter(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 

@@ -33,6 +33,9 @@ enum Gap {
     }
 
     private static Gap other(int c) {
+        if (c < 0x80) {
+            return c <= ' ' ? BLANK : SIGN;
+        }
         int type = Character.getType(c);
         if (type == Character.FORMAT
                 || type == Character.NON_SPACING_MARK

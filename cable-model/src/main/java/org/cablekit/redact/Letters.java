@@ -12,6 +12,7 @@ import org.cablekit.model.ElementKind;
 final class Letters {
 
     private static final int PUBLISHER_RUN = 5;
+    private static final int LAST_ASCII = 0x7F;
 
     private final Folding folding;
     private final IntPredicate token;
@@ -53,12 +54,16 @@ final class Letters {
             }
             int c = text.codePointAt(i);
             int before = length;
-            if (token.test(c)) {
+            if (Folding.isAsciiLetter(c)) {
+                add(folding.ofAscii(c), i);
+            } else if (token.test(c)) {
                 gap = Gap.HOLE;
                 beside = true;
             } else {
                 int place = i;
-                folding.letters(c, letter -> add(letter, place));
+                if (c > LAST_ASCII) {
+                    folding.letters(c, letter -> add(letter, place));
+                }
                 if (length == before) {
                     Gap sign = strand.isLineEnd(i) ? Gap.LINE : Gap.of(c);
                     gap = gap.and(sign);

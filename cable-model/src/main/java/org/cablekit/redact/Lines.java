@@ -64,8 +64,11 @@ final class Lines {
     }
 
     static boolean isBlank(char c) {
-        return c <= ' '
-                || c == '\u00A0'
+        return c <= ' ' || (c > '~' && isRareBlank(c));
+    }
+
+    private static boolean isRareBlank(char c) {
+        return c == '\u00A0'
                 || c == '\u0085'
                 || c == '\u2028'
                 || c == '\u2029'

@@ -7,11 +7,10 @@ import java.util.regex.Pattern;
 
 /**
  * The forms of {@link TextPattern identifiers} as expressions. Each is bounded in length, so a search is linear in the
- * text. The last group of a match, if there is one, is what goes; else the whole match.
+ * text; none begins behind a letter or digit. The last group of a match, if there is one, is what goes; else the whole match.
  */
 final class PatternForms {
 
-    private static final String BEGIN = "(?<![\\p{L}\\p{N}])";
     private static final String END = "(?![\\p{L}\\p{N}])";
     private static final String NUMBER_WORD = "(?: (?:NUMBERS?|NO|NR|NBR|NUM)\\.?)?[ :#.]{0,3}";
     private static final String DEGREES = "\\d{1,3}[ \u00B0\u00BA-]{0,2}\\d{1,2}"
@@ -19,40 +18,45 @@ final class PatternForms {
 
     private PatternForms() {}
 
-    static List<Pattern> of(TextPattern pattern) {
+    static List<PatternForm> of(TextPattern pattern) {
         return switch (pattern) {
             case TELEPHONE -> telephone();
             case EMAIL ->
-                List.of(form("(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}+ ?@ ?[\\p{L}\\p{N}-]{1,63}+"
-                        + "(?:\\.[\\p{L}\\p{N}-]{1,63}+){1,8}"));
+                List.of(form(
+                        "._%+-",
+                        "[\\p{L}\\p{N}._%+-]{1,64}+ ?@ ?[\\p{L}\\p{N}-]{1,63}+"
+                                + "(?:\\.[\\p{L}\\p{N}-]{1,63}+){1,8}"));
             case URL ->
-                List.of(
-                        form(BEGIN + "(?:https?|ftp)://[^\\s<>\"]{1,1000}+"),
-                        form(BEGIN + "www\\.[^\\s<>\"]{1,1000}+"));
+                List.of(form("", "(?:https?|ftp)://[^\\s<>\"]{1,1000}+"), form("", "www\\.[^\\s<>\"]{1,1000}+"));
             case PASSPORT ->
-                List.of(form(BEGIN + "(?:PASSPORTS?|PPT)\\.?" + NUMBER_WORD + "([A-Z]{0,3}[ -]?\\d{5,9}[A-Z]?)" + END));
+                List.of(form("", "(?:PASSPORTS?|PPT)\\.?" + NUMBER_WORD + "([A-Z]{0,3}[ -]?\\d{5,9}[A-Z]?)" + END));
             case BIRTH_DATE ->
-                List.of(form(BEGIN + "(?:D\\.?P?O\\.?B\\.?|DATE(?: AND PLACE)? OF BIRTH|BORN(?: ON)?)[ :]{0,3}(?:IS )?("
-                        + date() + ")" + END));
+                List.of(form(
+                        "",
+                        "(?:D\\.?P?O\\.?B\\.?|DATE(?: AND PLACE)? OF BIRTH|BORN(?: ON)?)[ :]{0,3}(?:IS )?(" + date()
+                                + ")" + END));
             case BANK_ACCOUNT -> bankAccount();
             case VISA_CASE -> visaCase();
-            case SOCIAL_SECURITY -> List.of(form("(?<![\\p{L}\\p{N}-])\\d{3}-\\d{2}-\\d{4}(?![\\p{L}\\p{N}-])"));
+            case SOCIAL_SECURITY -> List.of(form("-", "\\d{3}-\\d{2}-\\d{4}(?![\\p{L}\\p{N}-])"));
             case COORDINATES -> coordinates();
             case LISTED_NAME ->
-                List.of(exact(BEGIN + "\\p{Lu}[\\p{L}'\u2019-]{1,30}, ?\\p{Lu}[\\p{L}'\u2019-]{0,20}"
-                        + "(?: \\p{Lu}(?:\\.|" + END + "))?"));
+                List.of(exact(
+                        "",
+                        "\\p{Lu}[\\p{L}'\u2019-]{1,30}, ?\\p{Lu}[\\p{L}'\u2019-]{0,20}" + "(?: \\p{Lu}(?:\\.|" + END
+                                + "))?"));
         };
     }
 
-    private static List<Pattern> telephone() {
+    private static List<PatternForm> telephone() {
         return List.of(
-                form("(?<![\\p{L}\\p{N}+])\\+\\d{1,3}+(?:[ ./-]{0,2}\\(?\\d{1,5}+\\)?){2,7}"),
-                form("(?<![\\p{L}\\p{N}-])(?:1[ .-])?(?:\\(\\d{3}\\)[ -]?|\\d{3}[./-])\\d{3}[ .-]\\d{4}"
-                        + "(?![\\p{L}\\p{N}-])"),
-                form("(?<![\\p{L}\\p{N}./-])\\d{3}-\\d{4}(?![\\p{L}\\p{N}-])"),
-                form(BEGIN + "(?:TELEPHONES?|TELS?|PHONES?|FAX|CELL|MOBILE|EXTENSION|EXT|DSN|IVG)\\.?" + NUMBER_WORD
-                        + "([+(]?\\d[\\d ()./-]{1,22}\\d)" + END),
-                form(BEGIN + "X-?\\d{4,5}" + END));
+                form("+", "\\+\\d{1,3}+(?:[ ./-]{0,2}\\(?\\d{1,5}+\\)?){2,7}"),
+                form("-", "(?:1[ .-])?(?:\\(\\d{3}\\)[ -]?|\\d{3}[./-])\\d{3}[ .-]\\d{4}" + "(?![\\p{L}\\p{N}-])"),
+                form("./-", "\\d{3}-\\d{4}(?![\\p{L}\\p{N}-])"),
+                form(
+                        "",
+                        "(?:TELEPHONES?|TELS?|PHONES?|FAX|CELL|MOBILE|EXTENSION|EXT|DSN|IVG)\\.?" + NUMBER_WORD
+                                + "([+(]?\\d[\\d ()./-]{1,22}\\d)" + END),
+                form("", "X-?\\d{4,5}" + END));
     }
 
     private static String date() {
@@ -60,33 +64,34 @@ final class PatternForms {
                 + "|[A-Z]{3,9}\\.? \\d{1,2},? \\d{4}|(?:IN )?(?:18|19|20)\\d{2}";
     }
 
-    private static List<Pattern> bankAccount() {
+    private static List<PatternForm> bankAccount() {
         return List.of(
-                exact(BEGIN + "[A-Z]{2}\\d{2}(?: ?[A-Z]{4})?(?: ?\\d{4}){2,6}(?: ?\\d{1,3})?" + END),
-                form(BEGIN + "(?:ACCOUNT|ACCT|A/C)\\.?" + NUMBER_WORD + "([A-Z]{0,4}\\d[\\d -]{3,30}\\d)" + END));
+                exact("", "[A-Z]{2}\\d{2}(?: ?[A-Z]{4})?(?: ?\\d{4}){2,6}(?: ?\\d{1,3})?" + END),
+                form("", "(?:ACCOUNT|ACCT|A/C)\\.?" + NUMBER_WORD + "([A-Z]{0,4}\\d[\\d -]{3,30}\\d)" + END));
     }
 
-    private static List<Pattern> visaCase() {
+    private static List<PatternForm> visaCase() {
         return List.of(
-                form(BEGIN + "[A-Z]{3}(?:19|20)\\d{8,9}" + END),
-                form(BEGIN + "A-?\\d{8,9}" + END),
-                form(BEGIN + "(?:VISA|CASE|PETITION|FOIL)(?: CASE)?" + NUMBER_WORD + "([A-Z]{0,4}-?\\d[\\d-]{4,20})"
-                        + END));
+                form("", "[A-Z]{3}(?:19|20)\\d{8,9}" + END),
+                form("", "A-?\\d{8,9}" + END),
+                form(
+                        "",
+                        "(?:VISA|CASE|PETITION|FOIL)(?: CASE)?" + NUMBER_WORD + "([A-Z]{0,4}-?\\d[\\d-]{4,20})" + END));
     }
 
-    private static List<Pattern> coordinates() {
+    private static List<PatternForm> coordinates() {
         return List.of(
-                form(BEGIN + DEGREES + "[NS][ ,/-]{0,3}" + DEGREES + "[EW]" + END),
-                form(BEGIN + "\\d{4,6}[NS][ ,/-]{0,2}\\d{4,7}[EW]" + END),
-                form("(?<![\\p{L}\\p{N}.])-?\\d{1,2}\\.\\d{3,8}, ?-?\\d{1,3}\\.\\d{3,8}" + END),
-                form(BEGIN + "\\d{1,2}[C-HJ-NP-X] ?[A-HJ-NP-Z]{2} ?\\d{4,5} ?\\d{4,5}" + END));
+                form("", DEGREES + "[NS][ ,/-]{0,3}" + DEGREES + "[EW]" + END),
+                form("", "\\d{4,6}[NS][ ,/-]{0,2}\\d{4,7}[EW]" + END),
+                form(".", "-?\\d{1,2}\\.\\d{3,8}, ?-?\\d{1,3}\\.\\d{3,8}" + END),
+                form("", "\\d{1,2}[C-HJ-NP-X] ?[A-HJ-NP-Z]{2} ?\\d{4,5} ?\\d{4,5}" + END));
     }
 
-    private static Pattern form(String expression) {
-        return Pattern.compile(expression, CASE_INSENSITIVE);
+    private static PatternForm form(String notBehind, String expression) {
+        return new PatternForm(notBehind, Pattern.compile(expression, CASE_INSENSITIVE));
     }
 
-    private static Pattern exact(String expression) {
-        return Pattern.compile(expression);
+    private static PatternForm exact(String notBehind, String expression) {
+        return new PatternForm(notBehind, Pattern.compile(expression));
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import org.cablekit.model.Cable;
 
 /** Finds protect tags and the names before them. */
 final class ProtectedNames implements WordMatcher {
@@ -15,12 +17,10 @@ final class ProtectedNames implements WordMatcher {
 
     private final ProtectTagRule rule;
     private final TermMatcher tags;
-    private final IntPredicate token;
 
-    ProtectedNames(ProtectTagRule rule, IntPredicate token) {
+    ProtectedNames(ProtectTagRule rule) {
         this.rule = rule;
         this.tags = TermMatcher.of(rule.tags());
-        this.token = token;
     }
 
     /** A tag with the name before it; the name is empty (from = to) where none can be told. */
@@ -140,7 +140,7 @@ final class ProtectedNames implements WordMatcher {
         return start;
     }
 
-    private int wordStart(String text, int end) {
+    private static int wordStart(String text, int end) {
         int begin = end;
         while (begin > 0 && isWordPart(text, begin - 1, end)) {
             begin--;
@@ -148,11 +148,8 @@ final class ProtectedNames implements WordMatcher {
         return begin;
     }
 
-    private boolean isWordPart(String text, int i, int end) {
+    private static boolean isWordPart(String text, int i, int end) {
         char c = text.charAt(i);
-        if (token.test(c)) {
-            return false;
-        }
         if (c == '.') {
             // The full stop of an initial or a title is followed by a blank and stands behind few letters.
             return i == end - 1 && shortWordBefore(text, i);
@@ -190,8 +187,22 @@ final class ProtectedNames implements WordMatcher {
         return hyphen > 0 && hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1));
     }
 
-    /** The terms by which a tagged name is found elsewhere: the name, its last words, its last word. */
-    List<String> terms(Strand strand, Tagged tagged) {
+    /** The terms by which the tagged names of a telegram are found elsewhere in it. */
+    List<String> terms(Cable cable) {
+        IntPredicate token = RedactionSearch.token(cable);
+        Set<String> terms = new TreeSet<>();
+        for (Strand strand : Strands.of(cable)) {
+            for (Tagged tagged : tagged(strand, new LetterCache(strand, token))) {
+                if (tagged.hasName()) {
+                    terms.addAll(terms(strand, tagged));
+                }
+            }
+        }
+        return List.copyOf(terms);
+    }
+
+    /** The name, its last words, its last word. */
+    private static List<String> terms(Strand strand, Tagged tagged) {
         List<String> words =
                 List.of(strand.text().substring(tagged.nameFrom, tagged.nameTo).split(" "));
         List<String> terms = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cablekit.model.Cable;
 import org.cablekit.model.MessageReference;
 import org.cablekit.model.Redaction;
+import org.cablekit.model.RedactionUnit;
 import org.cablekit.model.Source;
 
 /**
@@ -41,7 +42,7 @@ public record PublicLog(List<PublicLogRow> rows) {
                         rows.size() + 1,
                         reference,
                         date,
-                        Places.describe(redacted, i),
+                        redaction.unit() == RedactionUnit.DOCUMENT ? "document" : Places.describe(redacted, i),
                         redaction.unit(),
                         redaction.codes(),
                         redaction.codes().stream().map(ExemptionReasons::of).toList()));

@@ -1,87 +1,101 @@
 package org.cablekit.redact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import org.cablekit.model.Cable;
 import org.cablekit.model.PageLine;
 import org.cablekit.model.SourceSpan;
 
 /**
- * Finds the places a policy asks for in one telegram.
+ * A policy made ready to search telegrams. Immutable, for several threads; make one for each policy.
  *
- * <p>A planner is made for a telegram: which rules apply to it and which names are protected in it is settled then. It
- * looks at that telegram and at what remains of it when places have been removed. Immutable, safe for several threads.
+ * <p>Explicit spans are found by {@link #spans(Cable)}; everything else by a {@link #search(Cable) search}, which belongs
+ * to one telegram.
  */
 public final class RedactionPlanner {
 
     private final RedactionPolicy policy;
-    private final List<RedactionRule> rules;
-    private final WordFinder words;
+    private final Map<String, WordRule> wordRules;
+    private final List<WordFinder.Keep> keep;
 
-    private RedactionPlanner(RedactionPolicy policy, List<RedactionRule> rules, WordFinder words) {
+    private RedactionPlanner(RedactionPolicy policy, Map<String, WordRule> wordRules, List<WordFinder.Keep> keep) {
         this.policy = policy;
-        this.rules = rules;
-        this.words = words;
+        this.wordRules = wordRules;
+        this.keep = keep;
     }
 
     /**
-     * {@return a planner of a policy for a telegram}
+     * {@return a planner of a policy}
      *
      * @param policy the policy
-     * @param cable the telegram, with explicit spans removed if the policy has any
      */
-    public static RedactionPlanner of(RedactionPolicy policy, Cable cable) {
-        List<RedactionRule> rules = policy.rulesFor(cable);
-        return new RedactionPlanner(policy, rules, WordFinder.of(policy, rules, cable));
+    public static RedactionPlanner of(RedactionPolicy policy) {
+        Map<String, WordRule> wordRules = new HashMap<>();
+        for (RedactionRule rule : policy.rules()) {
+            if (rule instanceof TermRule terms) {
+                wordRules.put(rule.head().id(), new WordRule(rule.head(), TermMatcher.of(terms), true));
+            } else if (rule instanceof RegexRule regex) {
+                wordRules.put(rule.head().id(), new WordRule(rule.head(), new RegexMatcher(regex), true));
+            } else if (rule instanceof PatternRule pattern) {
+                wordRules.put(rule.head().id(), new WordRule(rule.head(), new PatternMatcher(pattern), true));
+            } else if (rule instanceof ProtectTagRule protect) {
+                wordRules.put(rule.head().id(), new WordRule(rule.head(), new ProtectedNames(protect), false));
+            }
+        }
+        List<WordFinder.Keep> keep = policy.keep().stream()
+                .map(list -> new WordFinder.Keep(list, TermMatcher.of(list.terms())))
+                .toList();
+        return new RedactionPlanner(policy, wordRules, keep);
+    }
+
+    /** {@return the policy} */
+    public RedactionPolicy policy() {
+        return policy;
     }
 
     /**
-     * {@return the places that rules of a layer ask for, in order and apart from each other}
+     * {@return a search in a telegram: which rules apply to it and which names are protected in it is settled now}
      *
-     * <p>Places without a visible letter or digit are left out, explicit spans excepted.
-     *
-     * @param cable the telegram, or what remains of it
-     * @param layer the layer
-     * @throws RedactionException if a regular expression takes too long, or a span lies behind the end of the text
+     * @param cable the telegram, with explicit spans removed if the policy has any
      */
-    public List<RedactionFinding> find(Cable cable, RedactionLayer layer) {
-        Findings findings = new Findings(layer, policy.reviewRequired());
-        switch (layer) {
-            case SPANS -> spans(cable, findings);
-            case STRUCTURE -> structure(cable, findings);
-            case WORDS -> words.find(cable).forEach(found -> findings.add(found.span(), found.head()));
-        }
-        IntPredicate token = token(cable);
-        String text = cable.source().text();
-        return findings.merged().stream()
-                .filter(finding -> layer == RedactionLayer.SPANS || isVisible(text, finding.span(), token))
-                .toList();
-    }
-
-    static IntPredicate token(Cable cable) {
-        return c -> c <= Character.MAX_VALUE && cable.source().isToken((char) c);
-    }
-
-    private static boolean isVisible(String text, SourceSpan span, IntPredicate token) {
-        return text.substring(span.start(), span.end())
-                .codePoints()
-                .anyMatch(c -> !token.test(c) && Character.isLetterOrDigit(c));
-    }
-
-    private void spans(Cable cable, Findings into) {
-        if (cable.source().isRedacted()) {
-            return;
-        }
+    public RedactionSearch search(Cable cable) {
+        List<RedactionRule> rules = policy.rulesFor(cable);
+        List<WordRule> words = new ArrayList<>();
         for (RedactionRule rule : rules) {
-            if (rule instanceof DenyDocumentRule) {
-                into.add(new SourceSpan(0, cable.source().text().length()), rule.head());
-            } else if (rule instanceof SpanRule span && applies(span, cable)) {
-                Lines lines = new Lines(cable.source().text());
-                span.ranges().forEach(range -> into.add(place(cable, lines, span.head(), range), span.head()));
+            WordRule ready = wordRules.get(rule.head().id());
+            if (ready != null) {
+                words.add(ready);
+                if (ready.matcher() instanceof ProtectedNames names) {
+                    List<String> elsewhere = names.terms(cable);
+                    if (!elsewhere.isEmpty()) {
+                        words.add(new WordRule(ready.head(), TermMatcher.of(elsewhere), false));
+                    }
+                }
             }
         }
+        return new RedactionSearch(policy, rules, new WordFinder(words, keep));
+    }
+
+    /**
+     * {@return the explicit spans of a telegram, in order and apart from each other; none if it is redacted already}
+     *
+     * @param cable the telegram
+     * @throws RedactionException if a span lies behind the end of the text
+     */
+    public List<RedactionFinding> spans(Cable cable) {
+        Findings findings = new Findings(RedactionLayer.SPANS, policy.reviewRequired());
+        if (!cable.source().isRedacted()) {
+            for (RedactionRule rule : policy.rulesFor(cable)) {
+                if (rule instanceof SpanRule span && applies(span, cable)) {
+                    Lines lines = new Lines(cable.source().text());
+                    span.ranges().forEach(range -> findings.add(place(cable, lines, span.head(), range), span.head()));
+                }
+            }
+        }
+        return findings.merged();
     }
 
     private static boolean applies(SpanRule rule, Cable cable) {
@@ -124,27 +138,5 @@ public final class RedactionPlanner {
         if (!condition) {
             throw new RedactionException("rule " + head.id() + ": " + otherwise);
         }
-    }
-
-    private void structure(Cable cable, Findings into) {
-        PortionFinder portions = new PortionFinder(cable);
-        for (RedactionRule rule : rules) {
-            List<SourceSpan> spans = rule instanceof ElementRule element
-                    ? new ElementFinder(cable).find(element.elements())
-                    : portions.find(rule);
-            spans.forEach(span -> into.add(span, rule.head()));
-        }
-    }
-
-    /**
-     * {@return what a reviewer of these findings should look at}
-     *
-     * @param original the telegram the findings speak of
-     * @param findings places in it
-     */
-    public List<RedactionWarning> warnings(Cable original, List<RedactionFinding> findings) {
-        List<RedactionWarning> warnings = new ArrayList<>(words.warnings(original));
-        warnings.addAll(new WarningFinder(original, findings).find(rules));
-        return List.copyOf(warnings);
     }
 }

@@ -2,7 +2,9 @@ package org.cablekit.redact;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
+import org.cablekit.model.Cable;
 import org.cablekit.model.SourceSpan;
 
 /**
@@ -42,5 +44,14 @@ public record RedactionWarning(Kind kind, String message, Optional<SourceSpan> s
         requireNonNull(kind, "kind");
         requireNonNull(message, "message");
         requireNonNull(span, "span");
+    }
+
+    /**
+     * {@return what may be seen around the markers of a redacted cable; it quotes only what the cable shows}
+     *
+     * @param redacted the redacted cable
+     */
+    public static List<RedactionWarning> visibleIn(Cable redacted) {
+        return WarningFinder.around(redacted);
     }
 }

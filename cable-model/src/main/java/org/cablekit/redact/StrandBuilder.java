@@ -80,13 +80,14 @@ final class StrandBuilder {
         int[] at = new int[length];
         BitSet lineEnds = new BitSet();
         BitSet lateBlanks = new BitSet();
+        boolean some = !out.isEmpty();
         boolean blank = true;
         int column = 0;
         for (int i = 0; i < length; i++) {
             char c = chars[i];
             boolean isBlank = Lines.isBlank(c);
             column = c == '\n' ? 0 : column + 1;
-            if (out.get(i)) {
+            if (some && out.get(i)) {
                 continue;
             }
             int end = text.length();
@@ -96,8 +97,12 @@ final class StrandBuilder {
             } else if (!blank) {
                 at[end] = offsets[i];
                 text.append(' ');
-                lineEnds.set(end, c == '\n');
-                lateBlanks.set(end, column >= WRAP_COLUMN);
+                if (c == '\n') {
+                    lineEnds.set(end);
+                }
+                if (column >= WRAP_COLUMN) {
+                    lateBlanks.set(end);
+                }
             } else if (c == '\n' && end > 0) {
                 lineEnds.set(end - 1);
             }
@@ -146,7 +151,7 @@ final class StrandBuilder {
     }
 
     private boolean isBanner(int from, int to) {
-        if (to - from > LONGEST_BANNER) {
+        if (to - from > LONGEST_BANNER || hasSmallLetter(from, to)) {
             return false;
         }
         String line = new String(chars, from, to - from).strip();
@@ -158,6 +163,15 @@ final class StrandBuilder {
         }
         String packed = letters.toString().toUpperCase(Locale.ROOT);
         return LEVEL_WORDS.contains(packed) || isPageLine(line, packed);
+    }
+
+    private boolean hasSmallLetter(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (chars[i] >= 'a' && chars[i] <= 'z') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPageLine(String line, String packed) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cablekit.model.Cable;
+import org.cablekit.model.Redaction;
 import org.cablekit.model.RedactionUnit;
+import org.cablekit.model.Source;
 import org.cablekit.model.SourceSpan;
 
 /** Looks at the surroundings of findings for what gives them away. */
@@ -26,6 +28,22 @@ final class WarningFinder {
         this.cable = cable;
         this.text = cable.source().text();
         this.findings = findings;
+    }
+
+    /** Warnings about the surroundings of the markers of a redacted cable. */
+    static List<RedactionWarning> around(Cable redacted) {
+        String text = redacted.source().text();
+        List<RedactionFinding> markers = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (redacted.source().isToken(text.charAt(i))) {
+                Redaction redaction = redacted.source().redactions().get(text.charAt(i) - Source.FIRST_TOKEN);
+                SourceSpan span = new SourceSpan(i, i + 1);
+                markers.add(new RedactionFinding(RedactionLayer.WORDS, span, redaction, List.of(), RuleAction.REDACT));
+            }
+        }
+        WarningFinder finder = new WarningFinder(redacted, markers);
+        markers.forEach(finder::surroundings);
+        return List.copyOf(finder.warnings);
     }
 
     List<RedactionWarning> find(List<RedactionRule> rules) {
@@ -151,7 +169,7 @@ final class WarningFinder {
         TermMatcher matcher = TermMatcher.of(List.copyOf(names));
         Set<SourceSpan> seen = new TreeSet<>();
         for (Strand strand : Strands.of(cable)) {
-            LetterCache letters = new LetterCache(strand, RedactionPlanner.token(cable));
+            LetterCache letters = new LetterCache(strand, RedactionSearch.token(cable));
             matcher.hits(strand, letters).forEach(hit -> seen.add(hit.span()));
         }
         seen.stream()

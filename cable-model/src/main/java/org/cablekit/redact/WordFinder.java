@@ -11,80 +11,41 @@ import org.cablekit.model.Cable;
 /** Finds the words that rules remove, and those a keep list lets stand. */
 final class WordFinder {
 
-    private final List<Rule> rules;
+    private final List<WordRule> rules;
     private final List<Keep> keep;
 
-    private WordFinder(List<Rule> rules, List<Keep> keep) {
+    WordFinder(List<WordRule> rules, List<Keep> keep) {
         this.rules = List.copyOf(rules);
         this.keep = List.copyOf(keep);
     }
 
-    private record Rule(RuleHead head, WordMatcher matcher, boolean yields) {}
-
-    private record Keep(KeepList list, TermMatcher matcher) {}
-
-    static WordFinder of(RedactionPolicy policy, List<RedactionRule> rules, Cable cable) {
-        List<Rule> matchers = new ArrayList<>();
-        IntPredicate token = RedactionPlanner.token(cable);
-        for (RedactionRule rule : rules) {
-            if (rule instanceof TermRule terms) {
-                matchers.add(new Rule(rule.head(), TermMatcher.of(terms), true));
-            } else if (rule instanceof RegexRule regex) {
-                matchers.add(new Rule(rule.head(), new RegexMatcher(regex), true));
-            } else if (rule instanceof PatternRule pattern) {
-                matchers.add(new Rule(rule.head(), new PatternMatcher(pattern), true));
-            } else if (rule instanceof ProtectTagRule protect) {
-                // Any private-use character ends a name, whichever of them stand for holes later.
-                ProtectedNames names = new ProtectedNames(protect, c -> Character.getType(c) == Character.PRIVATE_USE);
-                matchers.add(new Rule(rule.head(), names, false));
-                List<String> elsewhere = protectedNames(names, cable, token);
-                if (!elsewhere.isEmpty()) {
-                    matchers.add(new Rule(rule.head(), TermMatcher.of(elsewhere), false));
-                }
-            }
-        }
-        List<Keep> kept = policy.keep().stream()
-                .map(list -> new Keep(list, TermMatcher.of(list.terms())))
-                .toList();
-        return new WordFinder(matchers, kept);
-    }
-
-    private static List<String> protectedNames(ProtectedNames names, Cable cable, IntPredicate token) {
-        Set<String> terms = new HashSet<>();
-        for (Strand strand : Strands.of(cable)) {
-            for (ProtectedNames.Tagged tagged : names.tagged(strand, new LetterCache(strand, token))) {
-                if (tagged.hasName()) {
-                    terms.addAll(names.terms(strand, tagged));
-                }
-            }
-        }
-        return terms.stream().sorted().toList();
-    }
+    /** A keep list, ready to search. */
+    record Keep(KeepList list, TermMatcher matcher) {}
 
     List<Findings.Found> find(Cable cable) {
         List<Findings.Found> found = new ArrayList<>();
         forEachMatch(cable, (rule, match, kept) -> {
             if (kept.isEmpty()) {
-                found.add(new Findings.Found(match.span(), rule.head));
+                found.add(new Findings.Found(match.span(), rule.head()));
             }
         });
         return found;
     }
 
     private interface Taker {
-        void take(Rule rule, WordMatch match, Optional<Keep> kept);
+        void take(WordRule rule, WordMatch match, Optional<Keep> kept);
     }
 
     private void forEachMatch(Cable cable, Taker taker) {
         if (rules.isEmpty()) {
             return;
         }
-        IntPredicate token = RedactionPlanner.token(cable);
+        IntPredicate token = RedactionSearch.token(cable);
         for (Strand strand : Strands.of(cable)) {
             LetterCache letters = new LetterCache(strand, token);
-            for (Rule rule : rules) {
-                for (WordMatch match : rule.matcher.find(strand, letters)) {
-                    taker.take(rule, match, rule.yields ? kept(strand, letters, match) : Optional.empty());
+            for (WordRule rule : rules) {
+                for (WordMatch match : rule.matcher().find(strand, letters)) {
+                    taker.take(rule, match, rule.yields() ? kept(strand, letters, match) : Optional.empty());
                 }
             }
         }
@@ -104,15 +65,16 @@ final class WordFinder {
                 cable,
                 (rule, match, kept) -> kept.ifPresent(list -> warnings.add(new RedactionWarning(
                         RedactionWarning.Kind.KEPT,
-                        "keep list " + list.list.id() + " lets words stand that rule " + rule.head.id() + " found",
+                        "keep list " + list.list.id() + " lets words stand that rule "
+                                + rule.head().id() + " found",
                         Optional.of(match.span())))));
         List<Strand> strands = Strands.of(cable);
-        IntPredicate token = RedactionPlanner.token(cable);
-        for (Rule rule : rules) {
-            if (rule.matcher instanceof TermMatcher terms && rule.yields) {
-                termsWithoutHit(rule.head, terms, strands, token, warnings);
-            } else if (rule.matcher instanceof ProtectedNames names) {
-                tagsWithoutName(rule.head, names, strands, token, warnings);
+        IntPredicate token = RedactionSearch.token(cable);
+        for (WordRule rule : rules) {
+            if (rule.matcher() instanceof TermMatcher terms && rule.yields()) {
+                termsWithoutHit(rule.head(), terms, strands, token, warnings);
+            } else if (rule.matcher() instanceof ProtectedNames names) {
+                tagsWithoutName(rule.head(), names, strands, token, warnings);
             }
         }
         return warnings.stream().distinct().toList();

@@ -50,7 +50,11 @@ class StructureRulesTest {
 
     private static List<String> found(RedactionRule rule, RedactionLayer layer, Cable cable) {
         RedactionPolicy policy = RedactionPolicy.builder("p").rule(rule).build();
-        return RedactionPlanner.of(policy, cable).find(cable, layer).stream()
+        RedactionPlanner planner = RedactionPlanner.of(policy);
+        List<RedactionFinding> findings = layer == RedactionLayer.SPANS
+                ? planner.spans(cable)
+                : planner.search(cable).structure(cable);
+        return findings.stream()
                 .map(finding -> Lines.joined(cable.source().text(), finding.span()))
                 .toList();
     }
@@ -185,8 +189,8 @@ class StructureRulesTest {
                 .rule(ParagraphNumberRule.of(RuleHead.of("much", RedactionUnit.PARAGRAPH, "B1"), "1"))
                 .rule(ElementRule.of(RuleHead.of("none", RedactionUnit.ELEMENT, "B6"), "signature"))
                 .build();
-        RedactionPlanner planner = RedactionPlanner.of(policy, cable);
-        List<RedactionFinding> findings = new java.util.ArrayList<>(planner.find(cable, RedactionLayer.WORDS));
+        RedactionSearch planner = RedactionPlanner.of(policy).search(cable);
+        List<RedactionFinding> findings = new java.util.ArrayList<>(planner.words(cable));
 
         assertThat(planner.warnings(cable, findings))
                 .extracting(RedactionWarning::kind)
@@ -196,7 +200,7 @@ class StructureRulesTest {
                         RedactionWarning.Kind.ARTICLE_BEFORE,
                         RedactionWarning.Kind.LETTER_BESIDE,
                         RedactionWarning.Kind.NAME_BESIDE);
-        findings.addAll(planner.find(cable, RedactionLayer.STRUCTURE));
+        findings.addAll(planner.structure(cable));
         assertThat(planner.warnings(cable, findings))
                 .anyMatch(w -> w.kind() == RedactionWarning.Kind.RULE_TAKES_MUCH
                         && w.message().contains("much"));
@@ -208,8 +212,8 @@ class StructureRulesTest {
         RedactionPolicy policy = RedactionPolicy.builder("p")
                 .rule(TermRule.of(RuleHead.of("names", RedactionUnit.NAME, "B6"), "Jane Steinvar"))
                 .build();
-        RedactionPlanner planner = RedactionPlanner.of(policy, cable);
-        List<RedactionFinding> findings = planner.find(cable, RedactionLayer.WORDS);
+        RedactionSearch planner = RedactionPlanner.of(policy).search(cable);
+        List<RedactionFinding> findings = planner.words(cable);
 
         assertThat(planner.warnings(cable, findings))
                 .filteredOn(w -> w.kind() == RedactionWarning.Kind.SAME_NAME_ELSEWHERE)

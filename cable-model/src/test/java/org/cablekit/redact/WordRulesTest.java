@@ -31,7 +31,8 @@ class WordRulesTest {
                 : Source.of(raw, Provenance.of(""));
         Cable cable = Telegrams.read(source);
         StringBuilder out = new StringBuilder(raw);
-        List<RedactionFinding> findings = RedactionPlanner.of(policy, cable).find(cable, RedactionLayer.WORDS);
+        List<RedactionFinding> findings =
+                RedactionPlanner.of(policy).search(cable).words(cable);
         for (int i = findings.size() - 1; i >= 0; i--) {
             out.insert(findings.get(i).span().end(), "]]");
             out.insert(findings.get(i).span().start(), "[[");
@@ -110,7 +111,8 @@ class WordRulesTest {
                 .build();
         Cable cable = Telegrams.read("1. Jane Roe Smith came.");
 
-        List<RedactionFinding> findings = RedactionPlanner.of(policy, cable).find(cable, RedactionLayer.WORDS);
+        List<RedactionFinding> findings =
+                RedactionPlanner.of(policy).search(cable).words(cable);
 
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).rules()).containsExactly("r1", "r2");
@@ -130,7 +132,7 @@ class WordRulesTest {
 
         assertThat(found(policy, cable.source().text()))
                 .isEqualTo("1. In Port Louis, the [[port]] of [[Louis]], [[Roe (strictly protect)]] said.");
-        assertThat(RedactionPlanner.of(policy, cable).warnings(cable, List.of()))
+        assertThat(RedactionPlanner.of(policy).search(cable).warnings(cable, List.of()))
                 .extracting(RedactionWarning::kind)
                 .contains(RedactionWarning.Kind.KEPT);
     }
