@@ -3,6 +3,7 @@ module org.cablekit.examples {
     requires static transitive org.jspecify;
     requires transitive org.cablekit.model;
     requires transitive org.cablekit.parser;
+    requires org.cablekit.export.json;
     requires info.picocli;
 
     exports org.cablekit.examples.graphml;

@@ -50,6 +50,18 @@ public final class ExportCommand implements Callable<Integer> {
     private Map<String, String> options = new LinkedHashMap<>();
 
     @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "Redact each telegram by the policy in this JSON file before it is written.")
+    private String policy = "";
+
+    @Option(
+            names = "--log",
+            paramLabel = "FILE",
+            description = "Write the public log of the redactions: a line for each marker, columns parted by tabs.")
+    private String log = "";
+
+    @Option(
             names = "--resume",
             description =
                     "Leave files as they are that are there already: go on after an interruption. For formats that"
@@ -76,11 +88,14 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Format format = Format.of(formatId, options);
+        Redaction redaction = redaction();
         Notices notices = new Notices();
         try (PendingFiles pending = new PendingFiles();
-                Sink sink = sink(format, pending, notices)) {
-            long failures = export(sink);
+                Sink sink = sink(format, pending, notices);
+                RedactionLog markers = RedactionLog.to(log, pending)) {
+            long failures = export(sink, redaction, markers);
             String done = sink.finish();
+            markers.finish();
             notices.tell(terminal);
             if (!quiet) {
                 terminal.notice(done);
@@ -89,16 +104,24 @@ public final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private long export(Sink sink) throws IOException {
+    private Redaction redaction() {
+        if (policy.isEmpty() && !log.isEmpty()) {
+            throw CommandException.usage("--log goes with --policy");
+        }
+        return policy.isEmpty() ? Redaction.none() : Redaction.of(path(policy));
+    }
+
+    private long export(Sink sink, Redaction redaction, RedactionLog markers) throws IOException {
         long number = 0;
         long failures = 0;
         try (Inputs results = inputs.open(terminal);
                 InOrder<ReadResult, Outcome> outcomes =
-                        new InOrder<>(results, result -> Outcome.of(result, sink), inputs.threads())) {
+                        new InOrder<>(results, result -> Outcome.of(result, sink, redaction), inputs.threads())) {
             while (outcomes.hasNext()) {
                 Outcome outcome = outcomes.next();
                 number++;
                 if (outcome.rendering().isPresent()) {
+                    markers.write(outcome.markers());
                     sink.write(number, outcome.rendering().get());
                 } else {
                     failures++;
@@ -126,7 +149,7 @@ public final class ExportCommand implements Callable<Integer> {
         Path path = path(out);
         return isFileName(path, exporter)
                 ? new SingleSink(format, output(path), pending, notices)
-                : new FolderSink(format, path, "", resume, pending, notices);
+                : new FolderSink(format, path, policy.isEmpty() ? "" : "-redacted", resume, pending, notices);
     }
 
     private Path collectionFile(CableExporter exporter) {

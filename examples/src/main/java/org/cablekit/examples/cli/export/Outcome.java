@@ -1,28 +1,35 @@
 package org.cablekit.examples.cli.export;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.cablekit.examples.cli.output.CommandException;
 import org.cablekit.examples.cli.output.Reasons;
 import org.cablekit.examples.cli.view.Finding;
 import org.cablekit.model.Cable;
 import org.cablekit.parser.ReadResult;
+import org.cablekit.redact.PublicLog;
+import org.cablekit.redact.RedactionException;
 
 /**
  * What became of one thing read: it can be written, or a line says why not.
  *
  * @param rendering what is to be written, if it can be
+ * @param markers the public log of its redactions
  * @param failure file, place and reason otherwise
  */
-record Outcome(Optional<Rendering> rendering, String failure) {
+record Outcome(Optional<Rendering> rendering, PublicLog markers, String failure) {
 
-    static Outcome of(ReadResult result, Sink sink) {
+    static Outcome of(ReadResult result, Sink sink, Redaction redaction) {
         if (result instanceof ReadResult.Failed failed) {
             return failed(failed.failure().toString());
         }
         Cable cable = ((ReadResult.Parsed) result).cable();
         try {
-            return new Outcome(Optional.of(sink.render(cable)), "");
+            Redaction.Redacted redacted = redaction.apply(cable);
+            return new Outcome(Optional.of(sink.render(redacted.cable())), redacted.log(), "");
+        } catch (RedactionException e) {
+            return failed(place(cable) + e.getMessage());
         } catch (IOException e) {
             return failed(place(cable) + Reasons.of(e));
         } catch (CommandException e) {
@@ -35,7 +42,7 @@ record Outcome(Optional<Rendering> rendering, String failure) {
     }
 
     private static Outcome failed(String line) {
-        return new Outcome(Optional.empty(), Reasons.oneLine(line));
+        return new Outcome(Optional.empty(), new PublicLog(List.of()), Reasons.oneLine(line));
     }
 
     private static String place(Cable cable) {
