@@ -43,8 +43,7 @@ final class NonInterferenceTest {
             "Şükrü Öztürk",
             "Ivy");
 
-    private static final String TELEGRAM =
-            """
+    private static final String TELEGRAM = """
             O 141130Z APR 09
             FM AMEMBASSY REYKJAVIK
             TO SECSTATE WASHDC IMMEDIATE
@@ -144,10 +143,10 @@ final class NonInterferenceTest {
             assertThat(other.publicLog()).as(filling).isEqualTo(first.publicLog());
             assertThat(other.redacted()).as(filling).isEqualTo(first.redacted());
             if (i < 8) {
-                Formats.all(first.redacted()).forEach((id, bytes) -> assertThat(
-                                Arrays.equals(bytes, Formats.bytes(id, other.redacted())))
-                        .as(id + " " + filling)
-                        .isTrue());
+                Formats.all(first.redacted())
+                        .forEach((id, bytes) -> assertThat(Arrays.equals(bytes, Formats.bytes(id, other.redacted())))
+                                .as(id + " " + filling)
+                                .isTrue());
             }
         }
     }

@@ -30,8 +30,7 @@ final class NothingLeftTest {
     private static final String NAME = "Zqxjkvim";
     private static final String PARAGRAPH = "Wyvernquartz";
 
-    private static final String TELEGRAM =
-            """
+    private static final String TELEGRAM = """
             O 141130Z APR 09
             FM AMEMBASSY REYKJAVIK
             TO SECSTATE WASHDC IMMEDIATE
