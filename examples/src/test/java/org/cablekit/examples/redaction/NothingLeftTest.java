@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 final class NothingLeftTest {
 
     private static final String NAME = "Zqxjkvim";
-    private static final String PARAGRAPH = "Wyvernquartz";
 
     private static final String TELEGRAM = """
             O 141130Z APR 09
