@@ -2,6 +2,7 @@ package org.cablekit.export.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Locale;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -26,7 +27,18 @@ final class Conformance {
                 .toList();
     }
 
-    static List<String> findings(byte[] pdf, PDFAFlavour flavour) {
+    /** The validator folds the case of XMP value types in the default locale, and so fails where "I" is not "i". */
+    static synchronized List<String> findings(byte[] pdf, PDFAFlavour flavour) {
+        Locale own = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
+        try {
+            return judged(pdf, flavour);
+        } finally {
+            Locale.setDefault(own);
+        }
+    }
+
+    private static List<String> judged(byte[] pdf, PDFAFlavour flavour) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
