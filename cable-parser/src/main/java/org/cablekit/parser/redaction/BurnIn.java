@@ -12,6 +12,7 @@ import org.cablekit.model.Redaction;
 import org.cablekit.model.RedactionUnit;
 import org.cablekit.model.Source;
 import org.cablekit.model.SourceSpan;
+import org.cablekit.parser.release.BoxCodes;
 import org.cablekit.redact.RedactionDecision;
 import org.cablekit.redact.RedactionDecisions;
 import org.cablekit.redact.RedactionException;
@@ -192,11 +193,15 @@ public final class BurnIn {
     }
 
     private void layOut() {
-        TracedText before = text;
-        Cable read = cable;
-        text = Normaliser.normalise(before, read);
+        Cable before = cable;
+        List<BoxCodes.Change> boxes = BoxCodes.of(text.source(provenance));
+        if (!boxes.isEmpty()) {
+            text = text.changed(boxes);
+            cable = parse();
+        }
+        text = Normaliser.normalise(text, cable);
         cable = parse();
-        Structure.requireSame(read, cable);
+        Structure.requireSame(before, cable);
         laidOut = true;
     }
 

@@ -26,7 +26,7 @@ final class LineWriter {
         TracedText.Builder out = new TracedText.Builder();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
-                out.insert("\n");
+                out.insert(Lines.isSameLine(text, lines.get(i - 1), lines.get(i)) ? " " : "\n");
             }
             out.append(text, lines.get(i).start(), lines.get(i).end());
         }

@@ -41,6 +41,16 @@ final class Lines {
         return lines;
     }
 
+    /** Whether nothing but blanks parts two ranges, and no line end. */
+    static boolean isSameLine(TracedText text, SourceSpan one, SourceSpan next) {
+        for (int i = one.end(); i < next.start(); i++) {
+            if (!isBlank(text.charAt(i)) || isLineEnd(text.charAt(i))) {
+                return false;
+            }
+        }
+        return one.end() <= next.start();
+    }
+
     /** Goes back over the blanks before a line. */
     private static int lineStart(TracedText text, int from) {
         int start = from;

@@ -17,6 +17,7 @@ import org.cablekit.model.ParagraphKind;
 import org.cablekit.model.Quotation;
 import org.cablekit.model.Section;
 import org.cablekit.model.SourceSpan;
+import org.cablekit.model.TelegramFormat;
 
 /**
  * Lays a text with holes out anew, so that nothing in its layout depends on what was removed.
@@ -68,6 +69,7 @@ final class Normaliser {
     private final TracedText text;
     private final LineWriter writer;
     private final List<Unit> units;
+    private final boolean printed;
     private final int laterSections;
     private final int lastBlock;
     private final Set<String> said = new HashSet<>();
@@ -79,6 +81,7 @@ final class Normaliser {
         this.text = text;
         this.writer = new LineWriter(text);
         this.units = Units.of(cable);
+        this.printed = cable.format() == TelegramFormat.RELEASE;
         List<Block> blocks = cable.body().blocks();
         int firstBlock = blocks.isEmpty() ? text.length() : blocks.get(0).span().start();
         this.laterSections = Math.min(firstBlock, secondSection(cable.sections(), text.length()));
@@ -170,6 +173,9 @@ final class Normaliser {
         if (TRANSMISSION.contains(last) && TRANSMISSION.contains(kind)) {
             return true;
         }
+        if (printed && isHeading(last) && isHeading(kind)) {
+            return before.filter(b -> !hasBlankLine(b.end(), unit.start())).isPresent();
+        }
         if (kind == last) {
             return TEXT_HEADING.contains(kind) || kind == ATTRIBUTE || kind == TRAILER || kind == RELEASE_STAMP;
         }
@@ -202,8 +208,26 @@ final class Normaliser {
             return holes ? quotation(lines) : writer.keep(lines);
         }
         TracedText joined = writer.join(lines, holes);
-        boolean joins = holes || (unit.block().isPresent() && !isShortList(unit, joined));
+        boolean joins = holes || (unit.block().isPresent() ? !isShortList(unit, joined) : isLabelled(unit));
         return Counters.without(unit.kind(), joins ? joined : writer.keep(lines));
+    }
+
+    /** In the printed layout of releases a value goes on in indented lines: it becomes one line. */
+    private boolean isLabelled(Unit unit) {
+        return printed && isHeading(unit.kind()) && unit.kind() != PREAMBLE && unit.kind() != PRE_TEXT;
+    }
+
+    private static boolean isHeading(ElementKind kind) {
+        return TEXT_HEADING.contains(kind) || TRANSMISSION.contains(kind);
+    }
+
+    /** The printed head is one block: a blank line in it would end it. */
+    private boolean hasBlankLine(int from, int to) {
+        int ends = 0;
+        for (int i = from; i < to; i++) {
+            ends += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return ends > 1;
     }
 
     /** A few short lines without a hole stay lines: joined they would look like a heading. */

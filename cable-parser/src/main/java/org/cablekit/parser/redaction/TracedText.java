@@ -7,6 +7,7 @@ import org.cablekit.model.Provenance;
 import org.cablekit.model.Redaction;
 import org.cablekit.model.Source;
 import org.cablekit.model.SourceSpan;
+import org.cablekit.parser.release.BoxCodes;
 
 /** A text with tokens for redactions in which each character knows the place of the original it comes from. */
 final class TracedText {
@@ -105,6 +106,19 @@ final class TracedText {
             builder.append(this, at, hole.span().start());
             builder.appendToken(swallowing(hole), origin(hole.span()));
             at = hole.span().end();
+        }
+        builder.append(this, at, text.length());
+        return builder.build();
+    }
+
+    /** The text with other words in place of some stretches, which are in order and apart. */
+    TracedText changed(List<BoxCodes.Change> changes) {
+        Builder builder = new Builder();
+        int at = 0;
+        for (BoxCodes.Change change : changes) {
+            builder.append(this, at, change.span().start());
+            builder.insert(change.words());
+            at = change.span().end();
         }
         builder.append(this, at, text.length());
         return builder.build();

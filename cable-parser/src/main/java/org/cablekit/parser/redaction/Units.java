@@ -7,6 +7,7 @@ import static org.cablekit.model.ElementKind.EXECUTIVE_ORDER;
 import static org.cablekit.model.ElementKind.PAGE_LINE;
 import static org.cablekit.model.ElementKind.PUBLISHER_MARK;
 import static org.cablekit.model.ElementKind.REFERENCE;
+import static org.cablekit.model.ElementKind.RELEASE_STAMP;
 import static org.cablekit.model.ElementKind.STRAY_CAPTION;
 import static org.cablekit.model.ElementKind.SUBJECT;
 import static org.cablekit.model.ElementKind.TAGS;
@@ -32,10 +33,14 @@ final class Units {
     /** Elements a telegram has once: a second piece of one is the first one's end. */
     private static final Set<ElementKind> SINGLE = EnumSet.of(SUBJECT, TAGS, EXECUTIVE_ORDER, CLASSIFIED_BY, REFERENCE);
 
+    private static final String STRUCK = "~~";
+
     private final Cable cable;
     private final String text;
     private final List<Unit> units = new ArrayList<>();
     private int block;
+    private int openBlock = -1;
+    private int end;
 
     private Units(Cable cable) {
         this.cable = cable;
@@ -51,23 +56,50 @@ final class Units {
     }
 
     private void take(SourceElement element) {
-        if (DROPPED.contains(element.kind())) {
+        ElementKind kind = element.kind();
+        if (DROPPED.contains(kind)) {
             return;
         }
         SourceSpan span = element.span();
-        Optional<Block> inside = blockAt(span.start());
-        if (!units.isEmpty()) {
-            Unit last = units.get(units.size() - 1);
-            boolean sameBlock = inside.isPresent() && inside.equals(last.block());
-            boolean samePart = last.kind() == element.kind() && SINGLE.contains(element.kind()) && inside.isEmpty();
-            if (sameBlock || samePart) {
-                units.set(units.size() - 1, last.and(span));
-                return;
-            }
+        boolean onLine = !units.isEmpty() && !hasLineEnd(end, span.start());
+        end = Math.max(end, span.end());
+        if (isMargin(kind, onLine, span)) {
+            return;
         }
-        boolean sameLine =
-                !units.isEmpty() && !hasLineEnd(units.get(units.size() - 1).end(), span.start());
-        units.add(new Unit(element.kind(), inside, List.of(span), sameLine));
+        Optional<Block> inside = isText(kind) ? blockAt(span.start()) : Optional.empty();
+        int whole = whole(kind, inside, onLine);
+        if (whole >= 0) {
+            units.set(whole, units.get(whole).and(span));
+        } else {
+            units.add(new Unit(kind, inside, List.of(span), onLine));
+            openBlock = inside.isPresent() ? units.size() - 1 : openBlock;
+        }
+    }
+
+    /** Index of the unit that an element goes on with, or -1. */
+    private int whole(ElementKind kind, Optional<Block> inside, boolean onLine) {
+        if (inside.isPresent()) {
+            boolean same = openBlock >= 0 && inside.equals(units.get(openBlock).block());
+            return same ? openBlock : -1;
+        }
+        if (units.isEmpty() || isText(kind)) {
+            return -1;
+        }
+        boolean goesOn = units.get(units.size() - 1).kind() == kind && (onLine || SINGLE.contains(kind));
+        return goesOn ? units.size() - 1 : -1;
+    }
+
+    private static boolean isText(ElementKind kind) {
+        return switch (kind) {
+            case PARAGRAPH, BODY_HEADING, PREFORMATTED, QUOTATION -> true;
+            default -> false;
+        };
+    }
+
+    /** Codes and signs of a copy beside its words: the codes stand in the boxes by now. */
+    private boolean isMargin(ElementKind kind, boolean onLine, SourceSpan span) {
+        return kind == RELEASE_STAMP
+                && (onLine || blockAt(span.start()).isPresent() || text.startsWith(STRUCK, span.start()));
     }
 
     private Optional<Block> blockAt(int offset) {

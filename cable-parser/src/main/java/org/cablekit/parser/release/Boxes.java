@@ -39,11 +39,11 @@ final class Boxes {
         this.room = AgencyHoles.room(first);
     }
 
-    /** A box with the codes that stand beside it. */
-    private record Box(String mark, List<ExemptionCode> codes) {}
+    /** A box with the codes that stand in it or beside it. */
+    record Box(int start, String mark, List<ExemptionCode> codes) {}
 
-    /** The text to read, its holes, what was blanked out, and the lines of the message. */
-    record Result(String text, AgencyHoles holes, List<Furniture.Mark> marks, LineFlow flow) {}
+    /** The text to read, the boxes, their holes, what was blanked out, and the lines of the message. */
+    record Result(String text, List<Box> boxes, AgencyHoles holes, List<Furniture.Mark> marks, LineFlow flow) {}
 
     static Result find(Source source, LineFlow flow, boolean[] taken) {
         Boxes boxes = new Boxes(source, flow, taken);
@@ -54,7 +54,7 @@ final class Boxes {
         }
         String text = new String(boxes.text);
         LineFlow lines = Stitching.without(LineFlow.of(text), boxes.taken);
-        return new Result(text, AgencyHoles.of(boxes.first, holes), boxes.marks, lines);
+        return new Result(text, List.copyOf(boxes.boxes), AgencyHoles.of(boxes.first, holes), boxes.marks, lines);
     }
 
     private void read() {
@@ -176,7 +176,7 @@ final class Boxes {
             int end = boxEnd(at, to);
             if (end > at && boxes.size() < room) {
                 char sign = (char) (first + boxes.size());
-                boxes.add(new Box(new String(text, at, end - at), new ArrayList<>()));
+                boxes.add(box(at, end));
                 for (int i = at; i < end; i++) {
                     text[i] = sign;
                 }
@@ -185,6 +185,13 @@ final class Boxes {
                 at++;
             }
         }
+    }
+
+    private Box box(int from, int to) {
+        String mark = new String(text, from, to - from);
+        List<ExemptionCode> inside =
+                mark.startsWith("[") ? Codes.read(mark.substring(1, mark.length() - 1)) : List.of();
+        return new Box(from, mark, new ArrayList<>(inside));
     }
 
     /** {@return the offset behind a box that begins here: blanks or codes in square brackets, a black bar; or -1} */

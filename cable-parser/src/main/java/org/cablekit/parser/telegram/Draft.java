@@ -1,7 +1,10 @@
 package org.cablekit.parser.telegram;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.cablekit.model.Diagnostic;
@@ -13,6 +16,7 @@ import org.cablekit.model.SourceElement;
 import org.cablekit.model.SourceMap;
 import org.cablekit.model.SourceSpan;
 import org.cablekit.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /** One parse in progress: the source, what was marked in it, what was found odd, and the day the telegram was sent. */
 public final class Draft {
@@ -116,24 +120,57 @@ public final class Draft {
         }
     }
 
-    /** {@return the map of the source; where two rules marked the same characters, the earlier place wins} */
+    /**
+     * {@return the map of the source}
+     *
+     * <p>What was marked inside another mark, such as a stamp in the margin of a paragraph, cuts it in two; where two
+     * marks overlap otherwise the earlier place wins.
+     */
     public SourceMap map() {
         List<SourceElement> sorted = new ArrayList<>(marks);
-        sorted.sort((a, b) -> a.span().compareTo(b.span()));
+        sorted.sort(Comparator.comparingInt((SourceElement mark) -> mark.span().start())
+                .thenComparingInt(mark -> -mark.span().end()));
         List<SourceElement> clear = new ArrayList<>(sorted.size());
+        Deque<SourceElement> open = new ArrayDeque<>();
         int at = 0;
         for (SourceElement mark : sorted) {
-            int start = Math.max(at, mark.span().start());
-            if (start < mark.span().end()) {
-                clear.add(
-                        start == mark.span().start()
-                                ? mark
-                                : new SourceElement(
-                                        mark.kind(), span(start, mark.span().end())));
-                at = mark.span().end();
+            at = close(open, mark.span().start(), at, clear);
+            SourceElement outer = open.peek();
+            boolean inside = outer != null && mark.span().end() <= outer.span().end();
+            boolean same =
+                    inside && (outer.kind() == mark.kind() || outer.span().equals(mark.span()));
+            if (outer == null || (inside && !same)) {
+                at = cut(outer, mark.span().start(), at, clear);
+                open.push(mark);
+            } else if (!inside) {
+                at = close(open, outer.span().end(), at, clear);
+                open.push(mark);
             }
         }
+        close(open, Integer.MAX_VALUE, at, clear);
         return SourceMap.of(source.text(), clear);
+    }
+
+    /** Ends the open marks that end up to an offset; {@return up to where the map is made} */
+    private int close(Deque<SourceElement> open, int offset, int from, List<SourceElement> into) {
+        int at = from;
+        while (!open.isEmpty() && open.peek().span().end() <= offset) {
+            SourceElement done = open.pop();
+            at = cut(done, done.span().end(), at, into);
+        }
+        return at;
+    }
+
+    /** Adds the part of a mark that lies before an offset and behind what the map has already. */
+    private int cut(@Nullable SourceElement mark, int offset, int at, List<SourceElement> into) {
+        if (mark == null) {
+            return at;
+        }
+        int start = Math.max(at, mark.span().start());
+        if (start < offset) {
+            into.add(new SourceElement(mark.kind(), span(start, offset)));
+        }
+        return Math.max(at, offset);
     }
 
     public void report(DiagnosticCode code, String message, SourceSpan span) {
