@@ -2,8 +2,6 @@ package org.cablekit.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Locale;
-
 /**
  * A message reference number: the year, the post and the serial by which telegrams are cited.
  *
@@ -46,7 +44,8 @@ public record MessageReference(int year, String post, int serial) implements Com
 
     /** {@return the canonical form, {@code 07OTTAWA2150}: two-digit year, post, serial without leading zeros} */
     public String canonical() {
-        return String.format(Locale.ROOT, "%02d", year % CENTURY) + post + serial;
+        int twoDigits = year % CENTURY;
+        return (twoDigits < 10 ? "0" : "") + twoDigits + post + serial;
     }
 
     /** Orders by year, post and serial. */

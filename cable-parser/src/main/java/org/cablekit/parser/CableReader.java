@@ -2,6 +2,7 @@ package org.cablekit.parser;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +115,11 @@ public final class CableReader {
             if (!Files.isRegularFile(path)) {
                 return OptionalLong.empty();
             }
-            total += path.toFile().length();
+            try {
+                total += Files.size(path);
+            } catch (IOException e) {
+                return OptionalLong.empty();
+            }
         }
         return OptionalLong.of(total);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ByteFeed {
 
     private static final int CHUNK = 1 << 16;
+    private static final int LITTLE = 1 << 13;
 
     private final InputStream in;
     private byte[] bytes = new byte[CHUNK];
@@ -29,13 +30,13 @@ final class ByteFeed {
     /** {@return whether at least {@code count} bytes lie ahead; reads until it knows} */
     boolean has(int count) {
         while (to - from < count && !ended) {
-            fill(count);
+            fill();
         }
         return to - from >= count;
     }
 
-    private void fill(int wanted) {
-        makeRoom(wanted);
+    private void fill() {
+        makeRoom();
         try {
             int n = in.read(bytes, to, bytes.length - to);
             if (n < 0) {
@@ -49,12 +50,16 @@ final class ByteFeed {
         }
     }
 
-    private void makeRoom(int wanted) {
+    /** Moves the window to the front when little room is left behind it; grows only when it fills the array. */
+    private void makeRoom() {
         int held = to - from;
-        if (wanted > bytes.length) {
-            bytes = Arrays.copyOfRange(bytes, from, from + Math.max(wanted, grown(bytes.length)));
-        } else if (from + wanted > bytes.length || from == to || to == bytes.length) {
+        if (bytes.length - to >= LITTLE) {
+            return;
+        }
+        if (from >= held || (from > 0 && to == bytes.length)) {
             System.arraycopy(bytes, from, bytes, 0, held);
+        } else if (to == bytes.length) {
+            bytes = Arrays.copyOfRange(bytes, from, from + grown(bytes.length));
         } else {
             return;
         }

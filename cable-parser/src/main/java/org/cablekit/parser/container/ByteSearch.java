@@ -11,6 +11,9 @@ final class ByteSearch {
     private static final long ONES = 0x0101010101010101L;
     private static final long LOW_SEVEN = 0x7F7F7F7F7F7F7F7FL;
     private static final long HIGH = 0x8080808080808080L;
+    private static final long FROM_BLANK = ONES * 0x60;
+    private static final long LEAD_C2 = ONES * 0xC2;
+    private static final long LEAD_EF = ONES * 0xEF;
 
     private ByteSearch() {}
 
@@ -32,6 +35,47 @@ final class ByteSearch {
             }
         }
         return -1;
+    }
+
+    /**
+     * {@return the index of the first byte that is a control character other than LF, or that may begin an unusual
+     * character in UTF-8: C2 or EF; -1 if there is none}
+     */
+    static int special(byte[] bytes, int from, int to) {
+        int i = from;
+        for (; i + Long.BYTES <= to; i += Long.BYTES) {
+            long word = (long) LONG.get(bytes, i);
+            long hits = specials(word);
+            if (hits != 0) {
+                return i + Long.numberOfTrailingZeros(hits) / Byte.SIZE;
+            }
+        }
+        for (; i < to; i++) {
+            int b = bytes[i] & 0xFF;
+            if ((b < ' ' && b != '\n') || b == 0x7F || b == 0xC2 || b == 0xEF) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The high bit of each byte that {@link #special} seeks.
+     *
+     * <p>Adding 60 (hexadecimal) sets the high bit of all seven-bit values from the blank on; in a word of ASCII no
+     * addition carries over into the next byte.
+     */
+    private static long specials(long word) {
+        if ((word & HIGH) == 0) {
+            long visible = word + FROM_BLANK;
+            long notLineFeed = (word ^ (ONES * '\n')) + LOW_SEVEN;
+            return ((~visible & notLineFeed) | (word + ONES)) & HIGH;
+        }
+        long low = ~(((word & LOW_SEVEN) + FROM_BLANK) | word) & HIGH;
+        return (low & ~zeros(word ^ (ONES * '\n')))
+                | zeros(word ^ LOW_SEVEN)
+                | zeros(word ^ LEAD_C2)
+                | zeros(word ^ LEAD_EF);
     }
 
     /** {@return how often a byte, ASCII, occurs} */

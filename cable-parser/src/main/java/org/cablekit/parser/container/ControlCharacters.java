@@ -11,6 +11,24 @@ final class ControlCharacters {
 
     private ControlCharacters() {}
 
+    /**
+     * {@return whether a text that is UTF-8 may have such characters, told from its bytes}
+     *
+     * <p>A quick look that spares nearly all texts the slow one.
+     */
+    static boolean mayBeIn(byte[] bytes, int from, int to) {
+        for (int i = ByteSearch.special(bytes, from, to); i >= 0; i = ByteSearch.special(bytes, i + 1, to)) {
+            int b = bytes[i] & 0xFF;
+            int next = i + 1 < to ? bytes[i + 1] & 0xFF : 0;
+            boolean upper = b == 0xC2 && next < 0xA0;
+            boolean replacement = b == 0xEF && next == 0xBF;
+            if (upper || replacement || (b < 0x80 && isForeign((char) b))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return one finding about all control and replacement characters of a text} */
     static Optional<Diagnostic> report(String text) {
         int first = -1;

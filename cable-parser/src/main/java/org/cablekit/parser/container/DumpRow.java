@@ -1,25 +1,31 @@
 package org.cablekit.parser.container;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** One record of a dump, its fields still escaped. */
 final class DumpRow {
 
     private final byte[] bytes;
-    private final int[] starts;
-    private final int[] ends;
-    private final boolean[] quoted;
-    private final DumpShape shape;
+    private final List<DumpField> fields;
+    private final int[] escapes;
     private final boolean cut;
     private final boolean brokenOff;
 
-    DumpRow(byte[] bytes, int[] starts, int[] ends, boolean[] quoted, DumpShape shape, boolean cut, boolean brokenOff) {
+    /**
+     * Holds a record.
+     *
+     * @param bytes all its bytes, line end included
+     * @param fields where its fields stand
+     * @param escapes offsets of the bytes that only escape the next, in order
+     * @param cut whether the next record seemed to begin inside a field
+     * @param brokenOff whether the input ended inside a field
+     */
+    DumpRow(byte[] bytes, List<DumpField> fields, int[] escapes, boolean cut, boolean brokenOff) {
         this.bytes = bytes;
-        this.starts = starts;
-        this.ends = ends;
-        this.quoted = quoted;
-        this.shape = shape;
+        this.fields = List.copyOf(fields);
+        this.escapes = escapes;
         this.cut = cut;
         this.brokenOff = brokenOff;
     }
@@ -34,7 +40,7 @@ final class DumpRow {
     }
 
     int fields() {
-        return starts.length;
+        return fields.size();
     }
 
     /** {@return whether the record was cut because the next one seemed to begin inside a field} */
@@ -48,21 +54,16 @@ final class DumpRow {
     }
 
     boolean allQuoted() {
-        for (boolean inQuotes : quoted) {
-            if (!inQuotes) {
-                return false;
-            }
-        }
-        return true;
+        return fields.stream().allMatch(DumpField::quoted);
     }
 
     /** {@return one field as text; empty if the record has no such field} */
     String text(int field) {
-        if (field < 0 || field >= fields()) {
+        if (!has(field)) {
             return "";
         }
-        byte[] plain = new byte[ends[field] - starts[field]];
-        int length = copy(field, ends[field], plain, 0);
+        byte[] plain = new byte[fields.get(field).end() - fields.get(field).start()];
+        int length = copy(field, plain, 0);
         return TextDecoder.decode(plain, 0, length).text();
     }
 
@@ -74,9 +75,9 @@ final class DumpRow {
         return texts;
     }
 
-    /** {@return the bytes that {@link #copy} may write for a field and all behind it} */
+    /** {@return the bytes that copying a field and all behind it may write} */
     int room(int field) {
-        return field < 0 || field >= fields() ? 0 : ends[fields() - 1] - starts[field];
+        return has(field) ? fields.get(fields() - 1).end() - fields.get(field).start() : 0;
     }
 
     /**
@@ -85,34 +86,29 @@ final class DumpRow {
      * @return the offset behind the copy
      */
     int copy(int field, byte[] into, int offset) {
-        return field < 0 || field >= fields() ? offset : copy(field, ends[field], into, offset);
+        return has(field) ? copy(fields.get(field).start(), fields.get(field).end(), into, offset) : offset;
     }
 
     /** The same for the last expected field, with all that an unescaped separator made fields of. */
     int copyWithRest(int field, byte[] into, int offset) {
-        return field < 0 || field >= fields() ? offset : copy(field, ends[fields() - 1], into, offset);
+        return has(field) ? copy(fields.get(field).start(), fields.get(fields() - 1).end(), into, offset) : offset;
     }
 
-    private int copy(int field, int end, byte[] into, int offset) {
-        if (!quoted[field]) {
-            System.arraycopy(bytes, starts[field], into, offset, end - starts[field]);
-            return offset + end - starts[field];
-        }
-        char escape = shape.backslash() ? '\\' : '"';
+    private boolean has(int field) {
+        return field >= 0 && field < fields();
+    }
+
+    private int copy(int start, int end, byte[] into, int offset) {
+        int at = Arrays.binarySearch(escapes, start);
         int to = offset;
-        int from = starts[field];
-        while (from < end) {
-            int hit = ByteSearch.either(bytes, from, end, '"', escape);
-            int stop = hit < 0 ? end : hit;
-            System.arraycopy(bytes, from, into, to, stop - from);
-            to += stop - from;
-            from = stop;
-            if (hit >= 0) {
-                boolean pair = from + 1 < end && (bytes[from] != '"' || bytes[from + 1] == '"');
-                from += pair ? 1 : 0;
-                into[to++] = bytes[from++];
-            }
+        int from = start;
+        for (int i = at < 0 ? -at - 1 : at; i < escapes.length && escapes[i] < end; i++) {
+            System.arraycopy(bytes, from, into, to, escapes[i] - from);
+            to += escapes[i] - from;
+            from = escapes[i] + 1;
         }
-        return to;
+        int last = Math.max(end - from, 0);
+        System.arraycopy(bytes, Math.min(from, end), into, to, last);
+        return to + last;
     }
 }

@@ -1,6 +1,8 @@
 package org.cablekit.parser.container;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Finds the fields of one record of a dump after the other.
@@ -27,10 +29,9 @@ final class DumpScanner {
     private final DumpShape shape;
     private final int limit;
     private final char escape;
-    private int[] starts = new int[16];
-    private int[] ends = new int[16];
-    private boolean[] quoted = new boolean[16];
-    private int fields;
+    private final List<DumpField> fields = new ArrayList<>();
+    private int[] escapes = new int[64];
+    private int escapeCount;
     private int at;
     private int blanks;
     private boolean cut;
@@ -45,7 +46,8 @@ final class DumpScanner {
 
     /** Scans the next record; {@link #row()} then takes it off the input. */
     Outcome scan() {
-        fields = 0;
+        fields.clear();
+        escapeCount = 0;
         at = 0;
         cut = false;
         brokenOff = false;
@@ -84,10 +86,7 @@ final class DumpScanner {
 
     /** {@return the record just scanned, taken off the input} */
     DumpRow row() {
-        int[] from = Arrays.copyOf(starts, fields);
-        int[] to = Arrays.copyOf(ends, fields);
-        boolean[] inQuotes = Arrays.copyOf(quoted, fields);
-        return new DumpRow(feed.take(at), from, to, inQuotes, shape, cut, brokenOff);
+        return new DumpRow(feed.take(at), fields, Arrays.copyOf(escapes, escapeCount), cut, brokenOff);
     }
 
     /**
@@ -124,7 +123,7 @@ final class DumpScanner {
         while (feed.has(stop + 1) && feed.at(stop) != shape.separator() && !isLineEnd(stop) && stop <= limit) {
             stop++;
         }
-        add(start, stop, false);
+        fields.add(new DumpField(start, stop, false));
         at = stop;
     }
 
@@ -136,24 +135,36 @@ final class DumpScanner {
             if (hit < 0 || hit > limit) {
                 brokenOff = hit < 0;
                 at = hit < 0 ? feed.held() : hit;
-                add(start, at, true);
+                fields.add(new DumpField(start, at, true));
                 return;
             }
             if (feed.at(hit) != '"') {
+                escape(hit);
                 from = hit + 2;
             } else if (hit > start && isLineEnd(hit - 1) && isRecordStart(hit)) {
                 cut = true;
                 at = hit;
-                add(start, withoutLineEnd(hit), true);
+                fields.add(new DumpField(start, withoutLineEnd(hit), true));
                 return;
             } else if (endsField(hit + 1)) {
-                add(start, hit, true);
+                fields.add(new DumpField(start, hit, true));
                 at = hit + 1;
                 return;
             } else {
-                from = feed.has(hit + 2) && feed.at(hit + 1) == '"' ? hit + 2 : hit + 1;
+                boolean pair = feed.has(hit + 2) && feed.at(hit + 1) == '"';
+                if (pair) {
+                    escape(hit);
+                }
+                from = pair ? hit + 2 : hit + 1;
             }
         }
+    }
+
+    private void escape(int offset) {
+        if (escapeCount == escapes.length) {
+            escapes = Arrays.copyOf(escapes, escapeCount * 2);
+        }
+        escapes[escapeCount++] = offset;
     }
 
     /** Whether a field can end with the quote before this offset. */
@@ -161,7 +172,7 @@ final class DumpScanner {
         if (!feed.has(next + 1)) {
             return true;
         }
-        boolean lastColumn = fields == shape.columns().count() - 1;
+        boolean lastColumn = fields.size() == shape.columns().count() - 1;
         if (feed.at(next) == shape.separator()) {
             return !shape.quoted() || (!lastColumn && feed.has(next + 2) && feed.at(next + 1) == '"');
         }
@@ -225,16 +236,5 @@ final class DumpScanner {
     private int withoutLineEnd(int end) {
         int stop = end - 1;
         return feed.at(stop) == '\n' && feed.at(stop - 1) == '\r' ? stop - 1 : stop;
-    }
-
-    private void add(int start, int end, boolean inQuotes) {
-        if (fields == starts.length) {
-            starts = Arrays.copyOf(starts, fields * 2);
-            ends = Arrays.copyOf(ends, fields * 2);
-            quoted = Arrays.copyOf(quoted, fields * 2);
-        }
-        starts[fields] = start;
-        ends[fields] = end;
-        quoted[fields++] = inQuotes;
     }
 }

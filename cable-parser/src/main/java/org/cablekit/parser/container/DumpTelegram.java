@@ -9,7 +9,6 @@ import org.cablekit.model.DiagnosticCode;
 import org.cablekit.model.PublishedFacts;
 import org.cablekit.model.SourceSpan;
 import org.cablekit.model.Text;
-import org.cablekit.parser.reference.PublishedIds;
 
 /** Makes a telegram of one record of a dump: header and text become one, the other columns are facts. */
 record DumpTelegram(DumpRow row, DumpShape shape) {
@@ -35,7 +34,7 @@ record DumpTelegram(DumpRow row, DumpShape shape) {
             return place.unread(Unread.Cause.EMPTY, position, "a record without header and text");
         }
         noteDamage(unpacking, decoded.text());
-        return unpacking.source(decoded.text(), decoded.charset(), ContainerFormat.CSV_DUMP, facts());
+        return unpacking.source(decoded.text(), decoded.charset(), ContainerFormat.CSV_DUMP, facts(unpacking));
     }
 
     private int write(byte[] into) {
@@ -62,13 +61,13 @@ record DumpTelegram(DumpRow row, DumpShape shape) {
         }
     }
 
-    private PublishedFacts facts() {
+    private PublishedFacts facts(Unpacking unpacking) {
         DumpColumns columns = shape.columns();
         Optional<String> id = field(columns.id());
         Optional<PublishedTime> created = field(columns.created()).flatMap(PublishedTime::parse);
         return new PublishedFacts(
                 id,
-                id.flatMap(raw -> PublishedIds.read(raw).reference()),
+                unpacking.reference(id),
                 created.map(PublishedTime::instant),
                 created.filter(PublishedTime::hasMinute).isPresent(),
                 Optional.empty(),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.cablekit.model.ContainerFormat;
 import org.cablekit.model.PublishedFacts;
-import org.cablekit.parser.reference.PublishedIds;
 
 /**
  * Telegrams as plain text, one or several in a file.
@@ -31,13 +30,13 @@ final class PlainText implements TelegramContainer {
                 unpacking.noteTruncated(text, "The file breaks off.");
             }
             ContainerFormat form = isMarkdown(text) ? ContainerFormat.MARKDOWN_TEXT : ContainerFormat.PLAIN_TEXT;
-            PublishedFacts facts = unpacking.index() == 0 ? factsOf(place.location()) : PublishedFacts.none();
+            PublishedFacts facts = unpacking.index() == 0 ? factsOf(place.location(), unpacking) : PublishedFacts.none();
             return unpacking.source(text, decoded.charset(), form, facts);
         });
     }
 
     /** Collections of text files name each after its record. */
-    private static PublishedFacts factsOf(String location) {
+    private static PublishedFacts factsOf(String location, Unpacking unpacking) {
         int from = Math.max(location.lastIndexOf('/'), Math.max(location.lastIndexOf('\\'), location.lastIndexOf('!')));
         int dot = location.indexOf('.', from + 1);
         String name = location.substring(from + 1, dot < 0 ? location.length() : dot);
@@ -46,7 +45,7 @@ final class PlainText implements TelegramContainer {
         }
         return new PublishedFacts(
                 Optional.of(name),
-                PublishedIds.read(name).reference(),
+                unpacking.reference(Optional.of(name)),
                 Optional.empty(),
                 false,
                 Optional.empty(),

@@ -17,6 +17,7 @@ final class RecordSplitter implements TelegramReader {
     private final int limit;
     private int lineStart;
     private int lineNumber = 1;
+    private int lineEnds;
     private int index;
     private boolean skipping;
     private boolean ended;
@@ -48,6 +49,7 @@ final class RecordSplitter implements TelegramReader {
                 }
             } else if (feed.has(end + 1)) {
                 lineStart = behind(end);
+                lineEnds++;
             } else {
                 ended = true;
                 return skipping ? null : rest();
@@ -89,14 +91,23 @@ final class RecordSplitter implements TelegramReader {
     }
 
     private @Nullable Packed cut(int boundary) {
-        Packed packed = skipping ? null : record(boundary, false);
+        int lines = lineEnds - lineEnds(boundary, lineStart);
+        Packed packed = null;
         if (skipping) {
-            drop(boundary);
-            skipping = false;
+            feed.skip(boundary);
+        } else {
+            packed = record(boundary, false);
         }
-        lineStart = 0;
-        rule.begin(false);
+        lineNumber += lines;
+        skipping = false;
+        restart(false);
         return packed;
+    }
+
+    private void restart(boolean inside) {
+        lineStart = 0;
+        lineEnds = 0;
+        rule.begin(inside);
     }
 
     private @Nullable Packed rest() {
@@ -114,7 +125,6 @@ final class RecordSplitter implements TelegramReader {
         int line = lineNumber;
         int number = index++;
         boolean telegram = rule.isTelegram();
-        lineNumber += lines(length);
         byte[] record = feed.take(length);
         if (!telegram) {
             String position = line == 1 ? "" : "line " + line;
@@ -129,23 +139,18 @@ final class RecordSplitter implements TelegramReader {
         Packed failure = skipping ? null : Packed.of(place.tooLong("line " + lineNumber));
         index += skipping ? 0 : 1;
         skipping = true;
-        drop(lineStart > 0 ? lineStart : end);
-        lineStart = 0;
-        rule.begin(true);
+        feed.skip(lineStart > 0 ? lineStart : end);
+        lineNumber += lineEnds;
+        restart(true);
         return failure;
     }
 
-    private void drop(int count) {
-        lineNumber += lines(count);
-        feed.skip(count);
-    }
-
-    /** The number of line ends in the next bytes. */
-    private int lines(int count) {
+    /** The number of line ends between two offsets. */
+    private int lineEnds(int from, int to) {
         int lines = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = from; i < to; i++) {
             byte b = feed.at(i);
-            boolean crLf = b == '\r' && i + 1 < count && feed.at(i + 1) == '\n';
+            boolean crLf = b == '\r' && i + 1 < to && feed.at(i + 1) == '\n';
             lines += b == '\n' || (b == '\r' && !crLf) ? 1 : 0;
         }
         return lines;

@@ -2,13 +2,16 @@ package org.cablekit.parser.container;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cablekit.model.ContainerFormat;
 import org.cablekit.model.Diagnostic;
 import org.cablekit.model.DiagnosticCode;
+import org.cablekit.model.MessageReference;
 import org.cablekit.model.Provenance;
 import org.cablekit.model.PublishedFacts;
 import org.cablekit.model.Source;
 import org.cablekit.model.SourceSpan;
+import org.cablekit.parser.reference.PublishedId;
 import org.cablekit.parser.reference.PublishedIds;
 
 /** Makes the source of one telegram from its bytes and what its container knows. */
@@ -42,12 +45,27 @@ final class Unpacking {
                     lines + " not UTF-8 and read as Windows-1252.",
                     new SourceSpan(decoded.fallbackStart(), decoded.fallbackEnd()));
         }
-        ControlCharacters.report(decoded.text()).ifPresent(diagnostics::add);
+        if (decoded.fallbackLines() > 0 || ControlCharacters.mayBeIn(bytes, from, to)) {
+            ControlCharacters.report(decoded.text()).ifPresent(diagnostics::add);
+        }
         return decoded;
     }
 
     int index() {
         return index;
+    }
+
+    /** {@return the message reference that a record identifier means; a malformed identifier is noted} */
+    Optional<MessageReference> reference(Optional<String> id) {
+        Optional<PublishedId> read = id.map(PublishedIds::read);
+        if (read.isPresent() && read.get().repaired()) {
+            String meaning = read.get().reference().map(r -> "; read as " + r).orElse("");
+            note(
+                    DiagnosticCode.ID_MALFORMED,
+                    "The record identifier " + shown(id.orElse("")) + " is malformed" + meaning + ".",
+                    new SourceSpan(0, 0));
+        }
+        return read.flatMap(PublishedId::reference);
     }
 
     void note(DiagnosticCode code, String message, SourceSpan span) {
@@ -62,13 +80,6 @@ final class Unpacking {
     TelegramSource source(String text, String charset, ContainerFormat container, PublishedFacts facts) {
         String from = place.transcodedFrom().isEmpty() ? charset : place.transcodedFrom();
         Provenance provenance = new Provenance(place.location(), index, line, container, from, facts);
-        facts.id().filter(id -> PublishedIds.read(id).repaired()).ifPresent(id -> {
-            String meaning = facts.reference().map(r -> "; read as " + r).orElse("");
-            note(
-                    DiagnosticCode.ID_MALFORMED,
-                    "The record identifier " + shown(id) + " is malformed" + meaning + ".",
-                    new SourceSpan(0, 0));
-        });
         return new TelegramSource(Source.of(text, provenance), diagnostics);
     }
 

@@ -57,7 +57,7 @@ final class WebPage implements TelegramContainer {
         if (decoded.text().isBlank()) {
             return place.unread(Unread.Cause.EMPTY, "", "a web page with an empty text");
         }
-        WebPageFacts facts = WebPageFacts.of(page, first);
+        WebPageFacts facts = WebPageFacts.of(page, first, unpacking);
         if (!whole) {
             unpacking.noteTruncated(decoded.text(), "The page breaks off in the text.");
         } else if (!facts.hasTable()) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.cablekit.model.PublishedFacts;
 import org.cablekit.model.Text;
-import org.cablekit.parser.reference.PublishedIds;
 
 /**
  * What the table and the title of a web page state.
@@ -26,7 +25,7 @@ record WebPageFacts(PublishedFacts published, boolean minutesAreTrue, boolean ha
     private static final int CELLS = 5;
 
     /** {@return the facts of a page, its bytes as Latin-1 characters; they stand before the first block} */
-    static WebPageFacts of(String page, int firstBlock) {
+    static WebPageFacts of(String page, int firstBlock, Unpacking unpacking) {
         String before = page.substring(0, firstBlock);
         List<String> cells = cells(before);
         Optional<PublishedTime> created = cell(cells, 1).flatMap(PublishedTime::parse);
@@ -35,7 +34,7 @@ record WebPageFacts(PublishedFacts published, boolean minutesAreTrue, boolean ha
         Optional<String> id = cell(cells, 0);
         PublishedFacts published = new PublishedFacts(
                 id,
-                id.flatMap(raw -> PublishedIds.read(raw).reference()),
+                unpacking.reference(id),
                 created.map(time -> instant(time, minutesAreTrue)),
                 created.isPresent() && minutesAreTrue,
                 cell(cells, 2).flatMap(PublishedTime::parse).map(time -> instant(time, minutesAreTrue)),
@@ -57,7 +56,8 @@ record WebPageFacts(PublishedFacts published, boolean minutesAreTrue, boolean ha
     /** The cells of the first row of the table that has any; further rows list articles. */
     private static List<String> cells(String page) {
         List<String> cells = new ArrayList<>();
-        int table = Math.max(page.lastIndexOf("<table class='cable'"), page.lastIndexOf("<table class=\"cable\""));
+        int single = page.lastIndexOf("<table class='cable'");
+        int table = single >= 0 ? single : page.lastIndexOf("<table class=\"cable\"");
         int at = table < 0 ? -1 : page.indexOf("<td", table);
         int rowEnd = at < 0 ? -1 : page.indexOf("</tr>", at);
         int stop = rowEnd < 0 ? page.length() : rowEnd;

@@ -55,7 +55,7 @@ final class ZipLevel implements InputLevel {
         try {
             return zip.getNextEntry();
         } catch (IllegalArgumentException e) {
-            throw new DamagedArchiveException("an entry name that is not text");
+            throw new DamagedArchiveException("an entry header that cannot be read");
         }
     }
 

@@ -13,11 +13,12 @@ class ByteSearchTest {
         for (int i = 0; i < 20_000; i++) {
             byte[] bytes = new byte[random.nextInt(40)];
             for (int k = 0; k < bytes.length; k++) {
-                bytes[k] = (byte) (random.nextInt(8) == 0 ? "\"\\\n!#".charAt(random.nextInt(5)) : random.nextInt(256));
+                bytes[k] = (byte) (random.nextInt(3) == 0 ? "\"\\\n!#\u001F\u0020\u007E\u007F".charAt(random.nextInt(9)) : 0x20 + random.nextInt(random.nextInt(9) == 0 ? 256 : 95));
             }
             int from = random.nextInt(bytes.length + 1);
             int to = from + random.nextInt(bytes.length - from + 1);
             assertThat(ByteSearch.either(bytes, from, to, '"', '\\')).isEqualTo(first(bytes, from, to));
+            assertThat(ByteSearch.special(bytes, from, to)).isEqualTo(firstSpecial(bytes, from, to));
             assertThat(ByteSearch.count(bytes, from, to, '\n')).isEqualTo(count(bytes, from, to));
         }
     }
@@ -25,6 +26,16 @@ class ByteSearchTest {
     private static int first(byte[] bytes, int from, int to) {
         for (int i = from; i < to; i++) {
             if (bytes[i] == '"' || bytes[i] == '\\') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int firstSpecial(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int b = bytes[i] & 0xFF;
+            if ((b < 0x20 && b != '\n') || b == 0x7F || b == 0xC2 || b == 0xEF) {
                 return i;
             }
         }
