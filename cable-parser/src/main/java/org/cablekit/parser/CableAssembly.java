@@ -3,7 +3,6 @@ package org.cablekit.parser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.cablekit.model.Cable;
 import org.cablekit.model.Diagnostic;
@@ -20,17 +19,8 @@ final class CableAssembly {
 
     private final Function<? super Source, Cable> parser;
 
-    private final Consumer<? super Cable> acceptance;
-
-    /**
-     * Makes cables with a parser.
-     *
-     * @param parser makes the cable of a source
-     * @param acceptance throws for a cable that is not good enough
-     */
-    CableAssembly(Function<? super Source, Cable> parser, Consumer<? super Cable> acceptance) {
+    CableAssembly(Function<? super Source, Cable> parser) {
         this.parser = parser;
-        this.acceptance = acceptance;
     }
 
     ReadResult read(Packed packed) {
@@ -41,15 +31,9 @@ final class CableAssembly {
         return new ReadResult.Failed(failure((Unread) taken));
     }
 
-    private ReadResult parse(TelegramSource telegram) {
+    ReadResult parse(TelegramSource telegram) {
         try {
-            Cable cable = withFindings(parser.apply(telegram.source()), telegram.diagnostics());
-            acceptance.accept(cable);
-            return new ReadResult.Parsed(cable);
-        } catch (CableParseException e) {
-            Diagnostic refused = e.diagnostic();
-            String reason = refused.code() + " " + refused.message();
-            return new ReadResult.Failed(refusal(telegram.source().provenance(), reason));
+            return new ReadResult.Parsed(withFindings(parser.apply(telegram.source()), telegram.diagnostics()));
         } catch (RuntimeException e) {
             // One telegram that the parser refuses must not end the reading of a whole collection.
             String message = e.getMessage() == null ? "" : ": " + e.getMessage().replaceAll("\\s", " ");
@@ -70,7 +54,7 @@ final class CableAssembly {
         return cable.withDiagnostics(all);
     }
 
-    private static ReadFailure refusal(Provenance provenance, String reason) {
+    static ReadFailure refusal(Provenance provenance, String reason) {
         String place = "telegram " + (provenance.index() + 1) + ", line " + provenance.line();
         return new ReadFailure(ReadFailure.Kind.PARSER, provenance.location(), place, reason);
     }

@@ -102,11 +102,12 @@ public final class CableReader {
     }
 
     private ReadResults results(InputWalk walk, OptionalLong totalBytes) {
-        CableAssembly assembly = new CableAssembly(parser::read, parser::refuse);
+        CableAssembly assembly = new CableAssembly(parser::read);
         ResultSource source = options.threads() == 1
                 ? new SerialSource(walk, assembly)
                 : new ParallelSource(walk, assembly, options.threads());
-        return new ReadResults(source, new SectionJoining(parser::read), totalBytes, options.progress());
+        ResultStage stage = new Acceptance(new SectionJoining(assembly), parser::refuse);
+        return new ReadResults(source, stage, totalBytes, options.progress());
     }
 
     private static OptionalLong totalBytes(List<Path> paths) {

@@ -188,7 +188,7 @@ class CableReaderTest {
 
     private static ReadResults results(int threads, InputStream in, Parsing parser) {
         InputWalk walk = InputWalk.of(in, "dump", ReaderOptions.defaults().limits());
-        CableAssembly assembly = new CableAssembly(parser::parse, cable -> {});
+        CableAssembly assembly = new CableAssembly(parser::parse);
         ResultSource source =
                 threads == 1 ? new SerialSource(walk, assembly) : new ParallelSource(walk, assembly, threads);
         return new ReadResults(source, ResultStage.direct(), OptionalLong.empty(), progress -> {});
@@ -314,7 +314,7 @@ class CableReaderTest {
             }
         };
         InputWalk walk = InputWalk.of(dump(5), "dump", ReaderOptions.defaults().limits());
-        SerialSource source = new SerialSource(walk, new CableAssembly(CableParser.create()::parse, cable -> {}));
+        SerialSource source = new SerialSource(walk, new CableAssembly(CableParser.create()::parse));
         List<ReadResult> results = all(new ReadResults(source, pairs, OptionalLong.empty(), progress -> {}));
         assertThat(results)
                 .extracting(result -> cable(result).source().provenance().index())

@@ -11,6 +11,7 @@ import org.cablekit.model.Cable;
 import org.cablekit.model.Diagnostic;
 import org.cablekit.model.DiagnosticCode;
 import org.cablekit.model.Section;
+import org.cablekit.model.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,35 @@ final class SectionJoiningTest {
         write("a.txt", section(1, 3, "1. (U) The first part.\n"));
         write("b.txt", section(3, 3, "3. (U) The third part.\n\nMARLOW\n"));
         assertThat(only(read()).diagnostics()).extracting(Diagnostic::code).contains(DiagnosticCode.SECTION_MISSING);
+    }
+
+    @Test
+    void findingsAboutThePartsStay() throws IOException {
+        write("a.txt", section(1, 2, "1. (U) The first part.\n"));
+        String second = section(2, 2, "2. (U) The caf\u00E9.\n\nMARLOW\n");
+        Files.write(folder.resolve("b.txt"), second.getBytes(StandardCharsets.ISO_8859_1));
+        Cable cable = only(read());
+        List<Diagnostic> fallbacks = cable.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code() == DiagnosticCode.CHARSET_FALLBACK)
+                .toList();
+        assertThat(fallbacks).hasSize(1);
+        assertThat(cable.source().textOf(fallbacks.get(0).span()).toString()).isEqualTo("2. (U) The caf\u00E9.");
+    }
+
+    @Test
+    void aStrictParserJudgesTheWholeTelegram() throws IOException {
+        write("a.txt", section(1, 2, "1. (U) The first part.\n"));
+        write("b.txt", section(2, 2, "2. (U) The second part.\n\nMARLOW\n"));
+        CableParser strict = CableParser.create(ParserOptions.DEFAULT.failingAt(Severity.WARNING));
+        try (ReadResults results = CableReader.create(strict, ReaderOptions.defaults()).read(folder)) {
+            assertThat(results.cables(failure -> assertThat(failure).isNull())).hasSize(1);
+        }
+        write("a.txt", section(1, 3, "1. (U) The first part.\n"));
+        write("b.txt", section(3, 3, "3. (U) The third part.\n\nMARLOW\n"));
+        try (ReadResults results = CableReader.create(strict, ReaderOptions.defaults()).read(folder)) {
+            ReadResult result = results.iterator().next();
+            assertThat(((ReadResult.Failed) result).failure().reason()).startsWith("SECTION_MISSING ");
+        }
     }
 
     @Test
