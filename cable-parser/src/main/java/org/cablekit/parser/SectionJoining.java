@@ -107,7 +107,9 @@ final class SectionJoining implements ResultStage {
                 .map(diagnostic -> Diagnostic.of(
                         diagnostic.code(),
                         diagnostic.message(),
-                        new SourceSpan(diagnostic.span().start() + shift, diagnostic.span().end() + shift)))
+                        new SourceSpan(
+                                diagnostic.span().start() + shift,
+                                diagnostic.span().end() + shift)))
                 .toList();
     }
 }

@@ -59,12 +59,14 @@ final class SectionJoiningTest {
         write("a.txt", section(1, 2, "1. (U) The first part.\n"));
         write("b.txt", section(2, 2, "2. (U) The second part.\n\nMARLOW\n"));
         CableParser strict = CableParser.create(ParserOptions.DEFAULT.failingAt(Severity.WARNING));
-        try (ReadResults results = CableReader.create(strict, ReaderOptions.defaults()).read(folder)) {
+        try (ReadResults results =
+                CableReader.create(strict, ReaderOptions.defaults()).read(folder)) {
             assertThat(results.cables(failure -> assertThat(failure).isNull())).hasSize(1);
         }
         write("a.txt", section(1, 3, "1. (U) The first part.\n"));
         write("b.txt", section(3, 3, "3. (U) The third part.\n\nMARLOW\n"));
-        try (ReadResults results = CableReader.create(strict, ReaderOptions.defaults()).read(folder)) {
+        try (ReadResults results =
+                CableReader.create(strict, ReaderOptions.defaults()).read(folder)) {
             ReadResult result = results.iterator().next();
             assertThat(((ReadResult.Failed) result).failure().reason()).startsWith("SECTION_MISSING ");
         }

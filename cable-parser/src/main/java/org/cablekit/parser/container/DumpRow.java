@@ -91,7 +91,9 @@ final class DumpRow {
 
     /** The same for the last expected field, with all that an unescaped separator made fields of. */
     int copyWithRest(int field, byte[] into, int offset) {
-        return has(field) ? copy(fields.get(field).start(), fields.get(fields() - 1).end(), into, offset) : offset;
+        return has(field)
+                ? copy(fields.get(field).start(), fields.get(fields() - 1).end(), into, offset)
+                : offset;
     }
 
     private boolean has(int field) {

@@ -30,7 +30,8 @@ final class PlainText implements TelegramContainer {
                 unpacking.noteTruncated(text, "The file breaks off.");
             }
             ContainerFormat form = isMarkdown(text) ? ContainerFormat.MARKDOWN_TEXT : ContainerFormat.PLAIN_TEXT;
-            PublishedFacts facts = unpacking.index() == 0 ? factsOf(place.location(), unpacking) : PublishedFacts.none();
+            PublishedFacts facts =
+                    unpacking.index() == 0 ? factsOf(place.location(), unpacking) : PublishedFacts.none();
             return unpacking.source(text, decoded.charset(), form, facts);
         });
     }

@@ -13,7 +13,10 @@ class ByteSearchTest {
         for (int i = 0; i < 20_000; i++) {
             byte[] bytes = new byte[random.nextInt(40)];
             for (int k = 0; k < bytes.length; k++) {
-                bytes[k] = (byte) (random.nextInt(3) == 0 ? "\"\\\n!#\u001F\u0020\u007E\u007F".charAt(random.nextInt(9)) : 0x20 + random.nextInt(random.nextInt(9) == 0 ? 256 : 95));
+                bytes[k] = (byte)
+                        (random.nextInt(3) == 0
+                                ? "\"\\\n!#\u001F\u0020\u007E\u007F".charAt(random.nextInt(9))
+                                : 0x20 + random.nextInt(random.nextInt(9) == 0 ? 256 : 95));
             }
             int from = random.nextInt(bytes.length + 1);
             int to = from + random.nextInt(bytes.length - from + 1);
