@@ -3,6 +3,7 @@ package org.cablekit.export.pdf.document;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import java.io.IOException;
+import java.util.Optional;
 import org.cablekit.export.pdf.font.Faces;
 import org.cablekit.export.pdf.font.FontSubset;
 import org.cablekit.export.pdf.font.TypeFace;
@@ -43,7 +44,7 @@ final class FontObjects {
 
     private PdfIndirectReference font(FontSubset subset) throws IOException {
         String name = SUBSET_TAG + subset.face().postScriptName();
-        PdfIndirectReference unicode = writer.addStream(unicodeMap(subset));
+        PdfIndirectReference unicode = writer.addLarge(unicodeMap(subset), Optional.empty());
         PdfBytes font = new PdfBytes(192);
         font.add("<</Type/Font/Subtype/Type0/BaseFont/").add(name).add("/Encoding/Identity-H/DescendantFonts[");
         font.reference(descendant(subset, name).getNumber()).add("]/ToUnicode ");
@@ -64,8 +65,7 @@ final class FontObjects {
 
     private PdfIndirectReference descriptor(FontSubset subset, String name) throws IOException {
         TypeFace face = subset.face();
-        byte[] program = subset.program();
-        PdfIndirectReference file = writer.addStream(program, PdfName.LENGTH1, program.length);
+        PdfIndirectReference file = writer.addLarge(subset.program(), Optional.of(PdfName.LENGTH1));
         PdfBytes out = new PdfBytes(256);
         out.add("<</Type/FontDescriptor/FontName/").add(name);
         out.add("/Flags ").add(SYMBOLIC + (face.isFixedPitch() ? FIXED_PITCH : 0));

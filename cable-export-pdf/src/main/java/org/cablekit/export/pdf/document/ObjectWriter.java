@@ -17,7 +17,10 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectWriter extends PdfWriter {
 
-    private static final int COMPRESSION = 1;
+    /** The fastest level: higher ones cost twice the time and save a twentieth of the size. */
+    private static final int COMPRESSION = Deflater.BEST_SPEED;
+
+    private static final int SPARE = 64;
+    private static final int LARGE = 1 << 14;
 
     private final Document opened;
     private @Nullable PdfIndirectReference resources;
@@ -41,7 +48,7 @@ final class ObjectWriter extends PdfWriter {
     /** Writes the head of the file and opens its first page. */
     static ObjectWriter open(OutputStream out, int width, int height) {
         Document document = new Document(new Rectangle(width, height), 0, 0, 0, 0);
-        PdfDocument pdf = new PdfDocument();
+        PdfDocument pdf = new TimelessDocument();
         document.addDocListener(pdf);
         ObjectWriter writer = new ObjectWriter(document, pdf, out);
         try {
@@ -74,10 +81,11 @@ final class ObjectWriter extends PdfWriter {
     }
 
     /** Ends the page that is open and begins another. */
-    void endPage(byte[] content, int structureKey, List<PdfIndirectReference> links) {
+    void endPage(PdfBytes content, int structureKey, List<PdfIndirectReference> links)
+            throws IOException {
         structParents = structureKey;
         annotations = links;
-        getDirectContent().getInternalBuffer().append(content);
+        content.writeTo(getDirectContent().getInternalBuffer());
         opened.newPage();
     }
 
@@ -98,17 +106,49 @@ final class ObjectWriter extends PdfWriter {
         return addToBody(new PdfLiteral(PdfObject.ARRAY, bytes.toArray())).getIndirectReference();
     }
 
+    /** Writes a stream as it is. */
     PdfIndirectReference addStream(byte[] bytes, PdfName key, int value) throws IOException {
         PdfStream stream = new PdfStream(bytes);
         stream.put(key, new PdfNumber(value));
-        stream.flateCompress(COMPRESSION);
         return addToBody(stream).getIndirectReference();
     }
 
-    PdfIndirectReference addStream(byte[] bytes) throws IOException {
-        PdfStream stream = new PdfStream(bytes);
-        stream.flateCompress(COMPRESSION);
+    /**
+     * Writes a stream, compressed if it is large, with the length it had as an entry where a key is given for it. Small
+     * font programs hardly get smaller, and compressing them would take a fifth of the time of a whole reprint.
+     */
+    PdfIndirectReference addLarge(byte[] bytes, Optional<PdfName> lengthKey) throws IOException {
+        boolean large = bytes.length > LARGE;
+        PdfStream stream = new PdfStream(large ? compressed(bytes) : bytes);
+        if (large) {
+            stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
+        }
+        lengthKey.ifPresent(key -> stream.put(key, new PdfNumber(bytes.length)));
         return addToBody(stream).getIndirectReference();
+    }
+
+    private static byte[] compressed(byte[] bytes) {
+        Deflater deflater = new Deflater(COMPRESSION);
+        deflater.setInput(bytes);
+        deflater.finish();
+        byte[] out = new byte[bytes.length + SPARE];
+        int length = 0;
+        while (!deflater.finished()) {
+            length += deflater.deflate(out, length, out.length - length);
+            if (length == out.length) {
+                out = Arrays.copyOf(out, 2 * length);
+            }
+        }
+        deflater.end();
+        return Arrays.copyOf(out, length);
+    }
+
+    /** A document of the library that does not ask what time it is. */
+    private static final class TimelessDocument extends PdfDocument {
+        @Override
+        public boolean addCreationDate() {
+            return true;
+        }
     }
 
     @Override

@@ -31,7 +31,7 @@ final class PageContent {
     private static final double HAIRLINE = 0.5;
 
     private final Map<TypeFace, FontSubset> fonts = new HashMap<>();
-    private PdfBytes out = new PdfBytes(8192);
+    private final PdfBytes out = new PdfBytes(16384);
     private String font = "";
     private Style.Ink ink = Style.Ink.BLACK;
     private int atX;
@@ -51,14 +51,15 @@ final class PageContent {
         return subset;
     }
 
-    byte[] write(Sheet sheet, Marks marks) {
-        out = new PdfBytes(8192);
+    /** The content of a page, valid until the next is written. */
+    PdfBytes write(Sheet sheet, Marks marks) {
+        out.clear();
         ink = Style.Ink.BLACK;
         strokes(sheet.content(), "/Artifact<</Type/Layout>>BDC\n");
         furniture(sheet.header(), "/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\n");
         words(sheet.content(), marks);
         furniture(sheet.footer(), "/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC\n");
-        return out.toArray();
+        return out;
     }
 
     private void strokes(List<Sheet.Placed> strips, String mark) {

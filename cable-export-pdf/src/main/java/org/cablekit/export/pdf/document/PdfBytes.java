@@ -1,5 +1,7 @@
 package org.cablekit.export.pdf.document;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -119,6 +121,14 @@ final class PdfBytes {
 
     boolean isEmpty() {
         return length == 0;
+    }
+
+    void clear() {
+        length = 0;
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        out.write(bytes, 0, length);
     }
 
     byte[] toArray() {

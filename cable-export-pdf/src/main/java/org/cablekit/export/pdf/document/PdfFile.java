@@ -35,13 +35,13 @@ public final class PdfFile {
 
     private static final String PRODUCER = "Cablekit";
     private static final int IDENTIFIER = 16;
+    private static final int COMPONENTS = 3;
     private static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter XMP_DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final GuardedStream out;
-    private final PageFormat format;
     private final ObjectWriter writer;
     private final StructureTree structure;
     private final PageContent content = new PageContent();
@@ -51,7 +51,6 @@ public final class PdfFile {
 
     private PdfFile(GuardedStream out, PageFormat format) {
         this.out = out;
-        this.format = format;
         this.writer = ObjectWriter.open(out, format.width(), format.height());
         this.structure = new StructureTree(writer);
     }
@@ -97,7 +96,7 @@ public final class PdfFile {
     public int add(Sheet sheet, List<Link> links) throws IOException {
         try {
             PdfIndirectReference page = writer.page();
-            byte[] bytes = content.write(sheet, node -> structure.mark(node, page));
+            PdfBytes bytes = content.write(sheet, node -> structure.mark(node, page));
             anchors(sheet, page);
             List<PdfIndirectReference> annotations = new ArrayList<>();
             for (Link link : links) {
@@ -203,7 +202,7 @@ public final class PdfFile {
         catalog.put(
                 PdfName.VIEWERPREFERENCES,
                 literal(PdfObject.DICTIONARY, new PdfBytes(32).add("<</DisplayDocTitle true>>")));
-        PdfIndirectReference profile = writer.addStream(SrgbProfile.bytes(), PdfName.N, 3);
+        PdfIndirectReference profile = writer.addStream(SrgbProfile.bytes(), PdfName.N, COMPONENTS);
         PdfBytes intent = new PdfBytes(128).add("[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)");
         intent.add("/Info(sRGB IEC61966-2.1)/DestOutputProfile ").reference(profile.getNumber());
         catalog.put(PdfName.OUTPUTINTENTS, literal(PdfObject.ARRAY, intent.add(">>]")));
@@ -231,10 +230,6 @@ public final class PdfFile {
         info.put(PdfName.FILEID, literal(PdfObject.ARRAY, pair));
     }
 
-    /** {@return the paper} */
-    public PageFormat format() {
-        return format;
-    }
 
     private static MessageDigest sha256() {
         try {

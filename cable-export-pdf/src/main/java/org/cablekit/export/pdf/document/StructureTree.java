@@ -38,14 +38,15 @@ final class StructureTree {
     private static final class Element {
         final PdfIndirectReference place;
         final PdfIndirectReference parent;
-        final int page;
+        /** Page of its first words; its numbers on other pages name theirs. */
+        int page;
+
         final PdfBytes kids = new PdfBytes(16);
         final List<Node> children = new ArrayList<>();
 
-        Element(PdfIndirectReference place, PdfIndirectReference parent, int page) {
+        Element(PdfIndirectReference place, PdfIndirectReference parent) {
             this.place = place;
             this.parent = parent;
-            this.page = page;
         }
 
         PdfBytes kid() {
@@ -55,9 +56,12 @@ final class StructureTree {
 
     /** Gives the next words of a node on the open page their number (MCID). */
     int mark(Node node, PdfIndirectReference page) {
-        Element element = element(node, page);
+        Element element = element(node);
         int number = owners.size();
         owners.add(element);
+        if (element.page == 0) {
+            element.page = page.getNumber();
+        }
         if (element.page == page.getNumber()) {
             element.kid().add(number);
         } else {
@@ -73,7 +77,7 @@ final class StructureTree {
 
     /** Ties an annotation to a node that has words already; the key is the annotation's StructParent. */
     int tie(Node node, PdfIndirectReference annotation, PdfIndirectReference page) {
-        Element element = element(node, page);
+        Element element = element(node);
         element.kid()
                 .add("<</Type/OBJR/Pg ")
                 .reference(page.getNumber())
@@ -88,7 +92,7 @@ final class StructureTree {
         return nextKey++;
     }
 
-    private Element element(Node node, PdfIndirectReference page) {
+    private Element element(Node node) {
         Element known = elements.get(node);
         if (known != null) {
             return known;
@@ -97,7 +101,7 @@ final class StructureTree {
         PdfIndirectReference parent = root;
         if (node.parent().isPresent()) {
             Node above = node.parent().get();
-            Element over = element(above, page);
+            Element over = element(above);
             over.kid().reference(place.getNumber());
             over.children.add(node);
             parent = over.place;
@@ -105,7 +109,7 @@ final class StructureTree {
             documents.reference(place.getNumber());
             roots.add(node);
         }
-        Element element = new Element(place, parent, page.getNumber());
+        Element element = new Element(place, parent);
         elements.put(node, element);
         return element;
     }
@@ -131,9 +135,11 @@ final class StructureTree {
             end(child);
         }
         PdfBytes out = new PdfBytes(128);
-        out.add("<</Type/StructElem/S/").add(node.role().type());
+        out.add("<</S/").add(node.role().type());
         out.add("/P ").reference(element.parent.getNumber());
-        out.add("/Pg ").reference(element.page);
+        if (element.page != 0) {
+            out.add("/Pg ").reference(element.page);
+        }
         if (node.role() == Role.TH) {
             out.add("/A<</O/Table/Scope/Row>>");
         }

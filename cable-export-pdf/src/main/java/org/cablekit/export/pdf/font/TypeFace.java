@@ -17,6 +17,7 @@ public final class TypeFace {
     private final GlyphOutlines outlines;
     private final int unitsPerEm;
     private final int[] advances;
+    private final int[] thousandths;
     private final int[] bearings;
 
     private TypeFace(String postScriptName, boolean bold, boolean fixedPitch, byte[] file) {
@@ -27,6 +28,7 @@ public final class TypeFace {
         int glyphs = tables.u16(tables.start("maxp") + 4);
         this.unitsPerEm = tables.u16(tables.start("head") + 18);
         this.advances = new int[glyphs];
+        this.thousandths = new int[glyphs];
         this.bearings = new int[glyphs];
         readMetrics();
         this.characters = CharacterMap.read(tables);
@@ -51,6 +53,7 @@ public final class TypeFace {
         for (int g = 0; g < advances.length; g++) {
             int entry = hmtx + 4 * Math.min(g, full - 1);
             advances[g] = tables.u16(entry);
+            thousandths[g] = perThousand(advances[g]);
             bearings[g] = g < full ? tables.s16(entry + 2) : tables.s16(hmtx + 4 * full + 2 * (g - full));
         }
     }
@@ -91,7 +94,7 @@ public final class TypeFace {
      * @param codePoint the character
      */
     public int advance(int codePoint) {
-        return perThousand(advances[glyph(codePoint)]);
+        return thousandths[characters.glyph(codePoint)];
     }
 
     /** {@return height of the highest letters above the base line, in thousandths of the type size} */

@@ -18,7 +18,9 @@ public record ContentsBlock(Node node, List<Inline> name, List<Inline> title, St
 
     private static final double NAME_WIDTH = 128;
     private static final double PAGE_WIDTH = 34;
-    private static final double BEFORE = 4;
+    private static final double PADDING = 2.5;
+    private static final double GAP = 6;
+    private static final double HAIRLINE = 0.35;
     private static final double LEADING = 13;
 
     /** Copies the words. */
@@ -29,7 +31,7 @@ public record ContentsBlock(Node node, List<Inline> name, List<Inline> title, St
 
     @Override
     public List<Slab> slabs(double width) {
-        List<Line> names = new LineBreaker(node, 0, 0, NAME_WIDTH - BEFORE).lines(name);
+        List<Line> names = new LineBreaker(node, 0, 0, NAME_WIDTH - GAP).lines(name);
         List<Line> titles = new LineBreaker(node, NAME_WIDTH, NAME_WIDTH, width - PAGE_WIDTH).lines(title);
         int count = Math.max(names.size(), titles.size());
         List<Slab> slabs = new ArrayList<>(count);
@@ -46,10 +48,15 @@ public record ContentsBlock(Node node, List<Inline> name, List<Inline> title, St
             if (i == count - 1) {
                 pieces.add(new Piece(width - style.width(page), page, style, node));
             }
+            double above = i == 0 ? PADDING : 0;
+            double baseline = above + LEADING * TextBlock.BASELINE;
+            if (i == 0) {
+                strokes.add(new Stroke(0, baseline, width, 0, HAIRLINE));
+            }
             slabs.add(new Slab(
-                    i == 0 ? BEFORE : 0,
-                    LEADING,
-                    LEADING * TextBlock.BASELINE,
+                    0,
+                    above + LEADING + (i == count - 1 ? PADDING : 0),
+                    baseline,
                     pieces,
                     strokes,
                     i < count - 1,

@@ -33,7 +33,7 @@ public record FixedBlock(Node node, List<List<Inline>> lines, Shape shape) imple
     /**
      * Edges and spaces.
      *
-     * @param left left edge
+     * @param left left edge; wide lines without a bar begin at the edge of the text area
      * @param before space above
      * @param barred whether a bar at the left sets the lines off
      */
@@ -41,7 +41,9 @@ public record FixedBlock(Node node, List<List<Inline>> lines, Shape shape) imple
 
     @Override
     public List<Slab> slabs(double width) {
-        double left = shape.left + (shape.barred ? BAR_GAP : 0);
+        double preferred = shape.left + (shape.barred ? BAR_GAP : 0);
+        boolean wide = !shape.barred && size(width - preferred) < STYLE.size();
+        double left = wide ? 0 : preferred;
         Style style = Style.black(Faces.FIXED, size(width - left));
         double leading = style.size() * LEADING;
         List<Line> set = new ArrayList<>();

@@ -43,15 +43,15 @@ final class LineBreaker {
                 width += atoms.get(to).width();
                 to++;
             }
-            place(atoms.subList(from, to), width);
+            place(atoms, from, to, width);
             from = to;
         }
         lines.add(line);
         return lines;
     }
 
-    private void place(List<Atom> cluster, double width) {
-        Atom head = cluster.get(0);
+    private void place(List<Atom> atoms, int from, int to, double width) {
+        Atom head = atoms.get(from);
         if (head.isTab()) {
             double stop = Math.max(left + head.tabStop(), line.isEmpty() ? 0 : line.end() + TAB_GAP);
             if (stop < right) {
@@ -62,24 +62,26 @@ final class LineBreaker {
         boolean blank = head.startsAfterBlank() && !line.isAtStart();
         double gap = blank ? line.blankWidth(head) : 0;
         if (line.end() + gap + width <= right + TOLERANCE) {
-            add(cluster, blank);
+            add(atoms, from, to, blank);
             return;
         }
         if (!line.isAtStart()) {
             wrap(head);
         }
         if (line.end() + width <= right + TOLERANCE) {
-            add(cluster, false);
+            add(atoms, from, to, false);
         } else {
-            cluster.forEach(this::split);
+            atoms.subList(from, to).forEach(this::split);
         }
     }
 
-    private void add(List<Atom> cluster, boolean blank) {
+    private void add(List<Atom> atoms, int from, int to, boolean blank) {
         if (blank) {
-            line.blank(cluster.get(0), node);
+            line.blank(atoms.get(from), node);
         }
-        cluster.forEach(line::add);
+        for (int i = from; i < to; i++) {
+            line.add(atoms.get(i));
+        }
     }
 
     private void wrap(Atom next) {

@@ -100,8 +100,7 @@ final class BodyBlocks {
             set.add(setter.columns(line));
         }
         if (!set.isEmpty()) {
-            double left = barred ? NUMBER_WIDTH : 0;
-            blocks.add(new FixedBlock(node, set, new FixedBlock.Shape(left, Type.BODY_SPACE, barred)));
+            blocks.add(new FixedBlock(node, set, new FixedBlock.Shape(NUMBER_WIDTH, Type.BODY_SPACE, barred)));
         }
     }
 

@@ -35,6 +35,7 @@ final class ExemptionMeaning {
             Map.entry("1.4(G)", "vulnerabilities or capabilities of systems, installations, or projects"),
             Map.entry("1.4(H)", "weapons of mass destruction"),
             Map.entry("25X1", "human or intelligence source, older than 25 years"),
+            Map.entry("25X1-HUM", "human source, older than 25 years"),
             Map.entry("25X2", "weapons of mass destruction, older than 25 years"),
             Map.entry("25X3", "cryptologic systems or activities, older than 25 years"),
             Map.entry("25X4", "state-of-the-art weapon technology, older than 25 years"),

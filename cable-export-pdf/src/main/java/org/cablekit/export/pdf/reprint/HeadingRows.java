@@ -158,13 +158,17 @@ final class HeadingRows {
 
     private void order(ExecutiveOrder order) {
         List<Inline> words = new ArrayList<>();
-        order.order().ifPresent(number -> {
+        order.order().filter(number -> !repeats(order.raw(), number.raw())).ifPresent(number -> {
             words.addAll(setter.running(number.raw(), Type.VALUE));
             words.add(setter.words(understood(number) + ": ", Type.VALUE));
         });
         words.addAll(setter.running(order.raw(), Type.VALUE));
         rows.addAll("Executive order", List.of(words));
         cable.declassifyOn().ifPresent(day -> rows.add("Declassify on", Wording.day(day)));
+    }
+
+    private static boolean repeats(Text value, Text number) {
+        return value.toString().startsWith(number.toString());
     }
 
     /** The number an order really has, where the telegram misspells it. */

@@ -11,6 +11,7 @@ import org.cablekit.export.pdf.font.Faces;
 import org.cablekit.export.pdf.layout.Block;
 import org.cablekit.export.pdf.layout.Furniture;
 import org.cablekit.export.pdf.layout.Inline;
+import org.cablekit.export.pdf.layout.JoinedBlock;
 import org.cablekit.export.pdf.layout.LabelTable;
 import org.cablekit.export.pdf.layout.Masthead;
 import org.cablekit.export.pdf.layout.Node;
@@ -19,7 +20,9 @@ import org.cablekit.export.pdf.layout.Slab;
 import org.cablekit.export.pdf.layout.Style;
 import org.cablekit.export.pdf.layout.TextBlock;
 import org.cablekit.model.Cable;
+import org.cablekit.model.ElementKind;
 import org.cablekit.model.ExemptionCode;
+import org.cablekit.model.SourceElement;
 import org.cablekit.model.Subject;
 import org.cablekit.model.Text;
 
@@ -77,6 +80,7 @@ public final class ReprintComposer {
         blocks.add(titleBlock(front, heading, title));
         blocks.add(Type.table(front, new HeadingRows(cable, setter).rows(levels), TABLE_SPACE));
         blocks.addAll(new BodyBlocks(part.child(Role.SECT), setter).blocks(cable.body(), cable.ending()));
+        unrecognised(blocks);
         appendices(blocks);
         blocks.add(0, masthead(front, reference));
         return new Reprint(
@@ -131,6 +135,20 @@ public final class ReprintComposer {
                 front.child(Role.P), lines, front.child(Role.P), stamp.verdict(setter), FRAME, MASTHEAD_LEADING);
     }
 
+    /** Text that no rule recognised: kept at the end, so that a reprint leaves nothing out. */
+    private void unrecognised(List<Block> blocks) {
+        List<SourceElement> elements = cable.map().of(ElementKind.UNRECOGNISED);
+        if (elements.isEmpty()) {
+            return;
+        }
+        Node section = part.child(Role.SECT);
+        blocks.add(Type.heading(section, "Text not recognised"));
+        for (SourceElement element : elements) {
+            List<Inline> words = setter.running(cable.source().textOf(element.span()), Type.VALUE);
+            blocks.add(Type.paragraph(section, words));
+        }
+    }
+
     private void appendices(List<Block> blocks) {
         HandlingRows handling = new HandlingRows(setter);
         table(blocks, "Drafting and distribution", handling.department(cable.department()));
@@ -148,7 +166,8 @@ public final class ReprintComposer {
         if (options.legend()) {
             table(blocks, "Exemption codes", records.legend(codes));
         }
-        blocks.add(Type.small(part.child(Role.SECT), colophon(), TABLE_SPACE));
+        Block last = blocks.remove(blocks.size() - 1);
+        blocks.add(new JoinedBlock(last, Type.small(part.child(Role.SECT), colophon(), TABLE_SPACE)));
     }
 
     private void table(List<Block> blocks, String heading, List<LabelTable.Row> rows) {

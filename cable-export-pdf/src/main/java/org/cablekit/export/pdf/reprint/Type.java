@@ -32,6 +32,7 @@ final class Type {
     private static final double HANGING = 10;
     private static final double VALUE_LEADING = 12.5;
     private static final double ROW_PADDING = 2;
+    private static final double PARAGRAPH_SPACE = 4;
 
     private Type() {}
 
@@ -66,6 +67,16 @@ final class Type {
                 section.child(Role.TABLE),
                 rows,
                 new LabelTable.Shape(LABEL_WIDTH, HANGING, before, VALUE_LEADING, ROW_PADDING));
+    }
+
+    /** A paragraph in the type of tables. */
+    static TextBlock paragraph(Node section, List<Inline> words) {
+        return new TextBlock(
+                section.child(Role.P),
+                words,
+                new TextBlock.Shape(0, 0, PARAGRAPH_SPACE, VALUE_LEADING),
+                false,
+                Optional.empty());
     }
 
     /** A paragraph in small type. */
