@@ -81,8 +81,7 @@ final class ObjectWriter extends PdfWriter {
     }
 
     /** Ends the page that is open and begins another. */
-    void endPage(PdfBytes content, int structureKey, List<PdfIndirectReference> links)
-            throws IOException {
+    void endPage(PdfBytes content, int structureKey, List<PdfIndirectReference> links) throws IOException {
         structParents = structureKey;
         annotations = links;
         content.writeTo(getDirectContent().getInternalBuffer());

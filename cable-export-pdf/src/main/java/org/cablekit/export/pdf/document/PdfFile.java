@@ -230,7 +230,6 @@ public final class PdfFile {
         info.put(PdfName.FILEID, literal(PdfObject.ARRAY, pair));
     }
 
-
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

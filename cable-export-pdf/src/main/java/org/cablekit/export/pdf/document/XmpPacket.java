@@ -10,41 +10,42 @@ import java.nio.charset.StandardCharsets;
 final class XmpPacket {
 
     private static final byte[] HEAD = utf8("""
-            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-            <x:xmpmeta xmlns:x="adobe:ns:meta/">
-            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-            <rdf:Description rdf:about=""
-              xmlns:dc="http://purl.org/dc/elements/1.1/"
-              xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-              xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-              xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-              xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
-              xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-              xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
-              xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-            <dc:format>application/pdf</dc:format>
-            <dc:language><rdf:Bag><rdf:li>en-US</rdf:li></rdf:Bag></dc:language>
-            <pdfaid:part>2</pdfaid:part>
-            <pdfaid:conformance>A</pdfaid:conformance>
-            <pdfuaid:part>1</pdfuaid:part>
-            """);
+        <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+        <x:xmpmeta xmlns:x="adobe:ns:meta/">
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description rdf:about=""
+          xmlns:dc="http://purl.org/dc/elements/1.1/"
+          xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+          xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+          xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+          xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+          xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+          xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+          xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+        <dc:format>application/pdf</dc:format>
+        <dc:language><rdf:Bag><rdf:li>en-US</rdf:li></rdf:Bag></dc:language>
+        <pdfaid:part>2</pdfaid:part>
+        <pdfaid:conformance>A</pdfaid:conformance>
+        <pdfuaid:part>1</pdfuaid:part>
+        """);
 
     private static final byte[] FOOT = utf8("""
-            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-            <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
-            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-            <pdfaProperty:name>part</pdfaProperty:name>
-            <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-            <pdfaProperty:category>internal</pdfaProperty:category>
-            <pdfaProperty:description>Part of ISO 14289 the file conforms to</pdfaProperty:description>
-            </rdf:li></rdf:Seq></pdfaSchema:property>
-            </rdf:li></rdf:Bag></pdfaExtension:schemas>
-            </rdf:Description>
-            </rdf:RDF>
-            </x:xmpmeta>
-            <?xpacket end="r"?>""");
+        <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+        <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+        <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+        <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+        <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+        <pdfaProperty:name>part</pdfaProperty:name>
+        <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+        <pdfaProperty:category>internal</pdfaProperty:category>
+        <pdfaProperty:description>Part of ISO 14289 the file conforms to</pdfaProperty:description>
+        </rdf:li></rdf:Seq></pdfaSchema:property>
+        </rdf:li></rdf:Bag></pdfaExtension:schemas>
+        </rdf:Description>
+        </rdf:RDF>
+        </x:xmpmeta>
+        <?xpacket end="r"?>\
+        """);
 
     private XmpPacket() {}
 

@@ -183,7 +183,8 @@ public final class ReprintComposer {
         words.add(setter.words("Reprint, set anew: line and page ends are not those of the original. ", Type.SMALL));
         if (setter.metHole()) {
             words.add(setter.words(
-                    "Markers have one size, whatever they replace; it says nothing about the length of what was removed. ",
+                    "Markers have one size, whatever they replace; it says nothing about the length of what was"
+                            + " removed. ",
                     Type.SMALL));
         }
         if (setter.metPublisher()) {
