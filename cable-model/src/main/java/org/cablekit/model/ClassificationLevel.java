@@ -32,10 +32,12 @@ public enum ClassificationLevel {
 
     private final int rank;
     private final String abbreviation;
+    private final String words;
 
     ClassificationLevel(int rank, String abbreviation) {
         this.rank = rank;
         this.abbreviation = abbreviation;
+        this.words = name().replace('_', ' ');
     }
 
     /** {@return 0 for unclassified, 1 for administrative controls, 2 to 5 for restricted to top secret} */
@@ -50,7 +52,7 @@ public enum ClassificationLevel {
 
     /** {@return the words, for example {@code TOP SECRET}} */
     public String words() {
-        return name().replace('_', ' ');
+        return words;
     }
 
     /**

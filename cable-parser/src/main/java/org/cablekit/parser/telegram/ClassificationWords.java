@@ -18,6 +18,11 @@ public final class ClassificationWords {
     private static final int MAX_WORDS = 16;
     private static final int MAX_LETTERS = 26;
 
+    /** By so many letters a level shows: two that are wrong and three of its own. */
+    private static final int OPENING_LETTERS = 5;
+
+    private static final int THREE_LETTERS = 0xFFFFFF;
+
     private final Cursor cursor;
     private final List<String> controls = new ArrayList<>();
     private Basis basis = Basis.STATED;
@@ -39,6 +44,11 @@ public final class ClassificationWords {
     /** {@return the classification at the cursor, which is moved behind it, or empty} */
     public static Optional<Found> read(Cursor cursor) {
         int from = cursor.at();
+        boolean opens = opensLevel(cursor);
+        cursor.moveTo(from);
+        if (!opens) {
+            return Optional.empty();
+        }
         ClassificationWords words = new ClassificationWords(cursor);
         Optional<Found> found = words.read();
         if (found.isEmpty()) {
@@ -47,11 +57,43 @@ public final class ClassificationWords {
         return found;
     }
 
-    private Optional<Found> read() {
-        char first = Cursor.upper(cursor.peek());
-        if ("CSULTOERN/R".indexOf(first) < 0 || cursor.atEnd()) {
-            return Optional.empty();
+    /** {@return whether the first letters may be those of a level, one or two lost or doubled; moves the cursor} */
+    private static boolean opensLevel(Cursor cursor) {
+        if ("CSULTOERN/R".indexOf(Cursor.upper(cursor.peek())) < 0 || cursor.atEnd()) {
+            return false;
         }
+        int three = 0;
+        for (int letters = 1; letters <= OPENING_LETTERS; letters++) {
+            char c = Cursor.upper(cursor.skip("/").peek());
+            if (!Cursor.isUpper(c)) {
+                return false;
+            }
+            cursor.moveTo(cursor.at() + 1);
+            three = (three << Byte.SIZE | c) & THREE_LETTERS;
+            if (letters >= 3 && (isLevelRoot(three) || (letters == 3 && isLevelStart(three)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether three letters are those behind the first of SECRET, CONFIDENTIAL or UNCLASSIFIED} */
+    private static boolean isLevelRoot(int three) {
+        return three == ('E' << 16 | 'C' << 8 | 'R')
+                || three == ('O' << 16 | 'N' << 8 | 'F')
+                || three == ('N' << 16 | 'C' << 8 | 'L');
+    }
+
+    /** {@return whether three letters begin another level} */
+    private static boolean isLevelStart(int three) {
+        return three == ('T' << 16 | 'O' << 8 | 'P')
+                || three == ('L' << 16 | 'I' << 8 | 'M')
+                || three == ('O' << 16 | 'F' << 8 | 'F')
+                || three == ('R' << 16 | 'E' << 8 | 'S')
+                || three == ('S' << 16 | 'E' << 8 | 'N');
+    }
+
+    private Optional<Found> read() {
         StringBuilder letters = new StringBuilder();
         Optional<ClassificationLevel> level = Optional.empty();
         int levelEnd = cursor.at();

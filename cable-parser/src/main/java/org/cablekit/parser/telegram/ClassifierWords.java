@@ -18,13 +18,24 @@ final class ClassifierWords {
 
     /** {@return the first place of these letters from {@code from} on, at the start of a word, or -1} */
     static int find(String text, String letters, int from) {
+        char first = letters.charAt(0);
         for (int i = from; i < text.length(); i++) {
-            boolean wordStarts = i == 0 || !Cursor.isLetterOrDigit(text.charAt(i - 1));
-            if (wordStarts && Cursor.upper(text.charAt(i)) == letters.charAt(0) && end(text, i, letters) >= 0) {
+            boolean wordStarts =
+                    Cursor.upper(text.charAt(i)) == first && (i == 0 || !Cursor.isLetterOrDigit(text.charAt(i - 1)));
+            if (wordStarts && end(text, i, letters) >= 0) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** {@return the first place from {@code from} on that is no blank} */
+    static int skipBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     /** {@return the offset behind these letters if they stand at {@code from}, else -1} */

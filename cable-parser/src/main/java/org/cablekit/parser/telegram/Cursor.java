@@ -74,6 +74,16 @@ public final class Cursor {
         return at + ahead < end ? text.charAt(at + ahead) : '\0';
     }
 
+    /** {@return the number of ASCII letters here, counted up to {@code most}} */
+    public int lettersAhead(int most) {
+        int stop = Math.min(end, at + most);
+        int to = at;
+        while (to < stop && isLetter(text.charAt(to))) {
+            to++;
+        }
+        return to - at;
+    }
+
     public Cursor skipBlanks() {
         while (at < end && isBlank(text.charAt(at))) {
             at++;

@@ -7,6 +7,9 @@ import java.util.Locale;
 /** Keeps the place in the numbering of paragraphs while a body is read. */
 final class Numbering {
 
+    /** So near to the start or the end of a paragraph the marks of an embedded document stand. */
+    private static final int MARK_PLACE = 200;
+
     private int number;
     private boolean marked;
     private boolean embedded;
@@ -56,22 +59,36 @@ final class Numbering {
     /** Looks for the begin and end marks of an embedded document. */
     void text(String words) {
         int length = words.length();
-        if (length > 400) {
-            look(words.substring(0, 200));
-            look(words.substring(length - 200));
+        if (length > 2 * MARK_PLACE) {
+            look(words, 0, MARK_PLACE);
+            look(words, length - MARK_PLACE, length);
         } else {
-            look(words);
+            look(words, 0, length);
         }
     }
 
-    private void look(String words) {
-        String upper = words.toUpperCase(Locale.ROOT);
-        if (upper.contains("BEGIN TEXT") || upper.contains("BEGIN QUOTE")) {
-            embedded = true;
+    private void look(String words, int from, int to) {
+        boolean begins = false;
+        boolean ends = false;
+        for (int i = from; i < to; i++) {
+            char c = words.charAt(i);
+            boolean text = (c == 'T' || c == 't') && stands(words, "TEXT", i, to);
+            boolean quote = (c == 'Q' || c == 'q') && stands(words, "QUOTE", i, to);
+            if (text || quote) {
+                begins |= isBehind(words, "BEGIN ", from, i);
+                ends |= isBehind(words, "END ", from, i) || (text && isBehind(words, "END OF ", from, i));
+            }
         }
-        if (upper.contains("END TEXT") || upper.contains("END QUOTE") || upper.contains("END OF TEXT")) {
-            embedded = false;
-        }
+        embedded = !ends && (begins || embedded);
+    }
+
+    private static boolean stands(String words, String word, int at, int to) {
+        return at + word.length() <= to && words.regionMatches(true, at, word, 0, word.length());
+    }
+
+    private static boolean isBehind(String words, String word, int from, int at) {
+        int start = at - word.length();
+        return start >= from && words.regionMatches(true, start, word, 0, word.length());
     }
 
     /** {@return whether a letter, number or Roman number opens the next sub-paragraph} */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ParagraphLabel(Kind kind, String label, int number, Optional<PortionMark> mark, int textStart) {
 
     private static final int LAST_NUMBER = 999;
+    private static final int LONGEST_ROMAN = 4;
 
     /** What opens the paragraph. */
     enum Kind {
@@ -151,15 +152,16 @@ record ParagraphLabel(Kind kind, String label, int number, Optional<PortionMark>
     /** {@code A. text}, {@code a) text}, {@code iv) text}. */
     private static @Nullable ParagraphLabel letter(Cursor cursor) {
         int from = cursor.at();
-        String letters = cursor.letters();
-        char sign = cursor.peek();
-        boolean one = letters.length() == 1 && (sign == '.' || sign == ')');
-        boolean roman = isRoman(letters) && sign == ')';
-        if (!one && !roman) {
-            cursor.moveTo(from);
+        int length = cursor.lettersAhead(LONGEST_ROMAN + 1);
+        char sign = cursor.peek(length);
+        if (sign != ')' && (sign != '.' || length > 1)) {
             return null;
         }
-        cursor.moveTo(cursor.at() + 1);
+        String letters = cursor.between(from, from + length);
+        if (length > 1 && !isRoman(letters)) {
+            return null;
+        }
+        cursor.moveTo(from + length + 1);
         if ((!Cursor.isBlank(cursor.peek()) && cursor.peek() != '(') || cursor.atEnd()) {
             cursor.moveTo(from);
             return null;
@@ -171,6 +173,11 @@ record ParagraphLabel(Kind kind, String label, int number, Optional<PortionMark>
     }
 
     private static boolean isRoman(String letters) {
-        return !letters.isEmpty() && letters.length() <= 4 && letters.chars().allMatch(c -> "ivxIVX".indexOf(c) >= 0);
+        for (int i = 0; i < letters.length(); i++) {
+            if ("ivxIVX".indexOf(letters.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !letters.isEmpty() && letters.length() <= LONGEST_ROMAN;
     }
 }

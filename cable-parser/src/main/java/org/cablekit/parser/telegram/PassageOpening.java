@@ -19,43 +19,56 @@ record PassageOpening(PassageKind kind, int length) {
         "SUMMARY AND INTRODUCTION",
         "SUMMARY AND COMMENTS",
         "SUMMARY AND COMMENT",
-        "BEGIN SUMMARY",
         "SUMMARY/COMMENT",
         "SUMMARY",
         "SUMMAY"
     };
-    private static final String[] COMMENTS = {"BEGIN COMMENT", "COMMENTS", "COMMENT"};
+    private static final String[] COMMENTS = {"COMMENTS", "COMMENT"};
     private static final String[] ACTIONS = {"ACTION REQUESTED", "ACTION REQUEST", "THIS IS AN ACTION REQUEST"};
-    private static final String[] NOTES = {"BEGIN NOTE", "NOTE"};
-    private static final String[] TEXTS = {"BEGIN TEXT"};
+    private static final String[] NOTES = {"NOTE"};
+
+    /** A word that is said again under its heading stands so near to the start. */
+    private static final int REPEATED = 40;
 
     /** A passage inside a paragraph. */
     record Inline(PassageKind kind, String words) {}
 
-    static @Nullable PassageOpening of(String start, boolean heading) {
-        for (PassageKind kind : PassageKind.values()) {
-            for (String opening : openings(kind)) {
-                Cursor cursor = new Cursor(start, 0, start.length());
-                cursor.skip("-=_*~\"(");
-                if (cursor.acceptWord(opening)) {
-                    PassageOpening found = behind(cursor, kind, heading, opening);
-                    if (found != null) {
-                        return found;
-                    }
-                }
-            }
-        }
-        return heading ? inHeading(start) : null;
+    /** {@return what the words open, or null; of a paragraph the first characters alone count} */
+    static @Nullable PassageOpening of(String words, int length, boolean heading) {
+        int end = Math.min(length, words.length());
+        Cursor cursor = new Cursor(words, 0, end);
+        cursor.skip("-=_*~\"(");
+        PassageOpening found = switch (Cursor.upper(cursor.peek())) {
+            case 'S' -> first(cursor, PassageKind.SUMMARY, heading, SUMMARIES);
+            case 'C' -> first(cursor, PassageKind.COMMENT, heading, COMMENTS);
+            case 'A', 'T' -> first(cursor, PassageKind.ACTION_REQUEST, heading, ACTIONS);
+            case 'N' -> first(cursor, PassageKind.NOTE, heading, NOTES);
+            case 'B' -> begun(cursor, heading);
+            default -> null;
+        };
+        return found == null && heading ? inHeading(words.substring(0, end)) : found;
     }
 
-    private static String[] openings(PassageKind kind) {
-        return switch (kind) {
-            case SUMMARY -> SUMMARIES;
-            case COMMENT -> COMMENTS;
-            case ACTION_REQUEST -> ACTIONS;
-            case NOTE -> NOTES;
-            case EMBEDDED_TEXT -> TEXTS;
-        };
+    private static @Nullable PassageOpening begun(Cursor cursor, boolean heading) {
+        PassageOpening found = first(cursor, PassageKind.SUMMARY, heading, "BEGIN SUMMARY");
+        found = found == null ? first(cursor, PassageKind.COMMENT, heading, "BEGIN COMMENT") : found;
+        found = found == null ? first(cursor, PassageKind.NOTE, heading, "BEGIN NOTE") : found;
+        return found == null ? first(cursor, PassageKind.EMBEDDED_TEXT, heading, "BEGIN TEXT") : found;
+    }
+
+    private static @Nullable PassageOpening first(
+            Cursor cursor, PassageKind kind, boolean heading, String... openings) {
+        int from = cursor.at();
+        for (String opening : openings) {
+            if (cursor.acceptWord(opening)) {
+                PassageOpening found = behind(cursor, kind, heading, opening);
+                if (found != null) {
+                    return found;
+                }
+                cursor.moveTo(from);
+            }
+        }
+        return null;
     }
 
     private static @Nullable PassageOpening behind(Cursor cursor, PassageKind kind, boolean heading, String opening) {
@@ -92,30 +105,43 @@ record PassageOpening(PassageKind kind, int length) {
 
     /** Under a heading the first paragraph may say the word again. */
     private String stripRepeated(String words) {
-        PassageOpening again = of(words.substring(0, Math.min(40, words.length())), false);
+        PassageOpening again = of(words, REPEATED, false);
         return again != null && again.kind == kind && again.length > 0
                 ? words.substring(Math.min(again.length, words.length()))
                 : words;
     }
 
-    private static String[] endWords(PassageKind kind) {
+    private static String closing(PassageKind kind) {
         return switch (kind) {
-            case SUMMARY -> new String[] {"ENDSUMMARY", "ENDOFSUMMARY"};
-            case COMMENT -> new String[] {"ENDCOMMENT", "ENDOFCOMMENT"};
-            case NOTE -> new String[] {"ENDNOTE"};
-            case ACTION_REQUEST -> new String[] {"ENDACTIONREQUEST"};
-            case EMBEDDED_TEXT -> new String[] {"ENDTEXT", "ENDOFTEXT"};
+            case SUMMARY -> "SUMMARY";
+            case COMMENT -> "COMMENT";
+            case NOTE -> "NOTE";
+            case ACTION_REQUEST -> "ACTIONREQUEST";
+            case EMBEDDED_TEXT -> "TEXT";
         };
     }
 
     /** {@return the place of the end marker of a kind, or -1} */
     static int endOf(String words, PassageKind kind) {
-        int first = -1;
-        for (String end : endWords(kind)) {
-            int at = ClassifierWords.find(words, end, 0);
-            first = at >= 0 && (first < 0 || at < first) ? at : first;
+        int end = ClassifierWords.find(words, "END", 0);
+        while (end >= 0) {
+            if (closes(words, end, kind)) {
+                return end;
+            }
+            end = ClassifierWords.find(words, "END", end + 1);
         }
-        return first;
+        return -1;
+    }
+
+    /** {@return whether the END at a place is followed by the word of a kind, perhaps with OF between them} */
+    private static boolean closes(String words, int end, PassageKind kind) {
+        int behind = ClassifierWords.skipBlanks(words, ClassifierWords.end(words, end, "END"));
+        if (ClassifierWords.end(words, behind, closing(kind)) >= 0) {
+            return true;
+        }
+        boolean mayHaveOf = kind != PassageKind.NOTE && kind != PassageKind.ACTION_REQUEST;
+        int of = mayHaveOf ? ClassifierWords.end(words, behind, "OF") : -1;
+        return of >= 0 && ClassifierWords.end(words, ClassifierWords.skipBlanks(words, of), closing(kind)) >= 0;
     }
 
     static String untilEnd(String words, PassageKind kind) {

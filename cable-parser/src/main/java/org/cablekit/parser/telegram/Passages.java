@@ -43,7 +43,7 @@ final class Passages {
     private int at(int i) {
         boolean heading = blocks.get(i) instanceof BodyHeading;
         String words = strings.get(i);
-        PassageOpening opening = PassageOpening.of(words.substring(0, Math.min(OPENING, words.length())), heading);
+        PassageOpening opening = PassageOpening.of(words, OPENING, heading);
         if (opening == null) {
             PassageOpening.inline(words).forEach(inline -> add(inline.kind(), inline.words(), i, i));
             boolean open = found.isEmpty() && i < 3 && PassageOpening.endOf(words, PassageKind.SUMMARY) > 0;

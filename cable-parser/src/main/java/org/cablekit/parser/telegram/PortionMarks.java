@@ -21,6 +21,11 @@ final class PortionMarks {
 
     private static final int LONGEST = 60;
 
+    /** First letters of all levels and of ENTIRE TEXT. */
+    private static final String OPENINGS = "CSULEOFRTN";
+
+    private static final List<ClassificationLevel> LEVELS = List.of(ClassificationLevel.values());
+
     private PortionMarks() {}
 
     /** {@return the mark at the cursor, which is moved behind it, or empty} */
@@ -30,6 +35,11 @@ final class PortionMarks {
             return Optional.empty();
         }
         int inside = cursor.at();
+        if (!opensLevel(cursor)) {
+            cursor.moveTo(from);
+            return Optional.empty();
+        }
+        cursor.moveTo(inside);
         while (!cursor.atEnd() && ")]}(".indexOf(cursor.peek()) < 0 && cursor.at() - inside < LONGEST) {
             cursor.moveTo(cursor.at() + 1);
         }
@@ -44,6 +54,11 @@ final class PortionMarks {
             cursor.moveTo(from);
         }
         return mark.map(m -> withEntireText(cursor, m, from));
+    }
+
+    private static boolean opensLevel(Cursor cursor) {
+        char first = cursor.skipBlanks().peek();
+        return first > '~' || OPENINGS.indexOf(Cursor.upper(first)) >= 0;
     }
 
     /** {@code (C) - ENTIRE TEXT}, {@code (SBU) Entire text.} */
@@ -110,18 +125,24 @@ final class PortionMarks {
     }
 
     private static @Nullable ClassificationLevel level(String words, String first) {
-        for (ClassificationLevel level : ClassificationLevel.values()) {
-            if (first.equals(level.abbreviation())
-                    || words.equals(level.words())
-                    || words.startsWith(level.words() + "/")
-                    || first.equals(level.words())) {
+        for (ClassificationLevel level : LEVELS) {
+            if (first.equals(level.abbreviation()) || first.equals(level.words()) || isNamed(level, words)) {
                 return level.rank() == 2 && first.equals("R") ? null : level;
             }
         }
         return first.equals("UNCLAS") ? ClassificationLevel.UNCLASSIFIED : null;
     }
 
+    /** {@return whether the name of a level stands alone or before a slash} */
+    private static boolean isNamed(ClassificationLevel level, String words) {
+        int length = level.words().length();
+        return words.startsWith(level.words()) && (words.length() == length || words.charAt(length) == '/');
+    }
+
     private static @Nullable Classification controls(ClassificationLevel level, String tail) {
+        if (tail.isEmpty()) {
+            return Classification.of(level);
+        }
         List<String> controls = new ArrayList<>();
         List<String> releasable = new ArrayList<>();
         String rest = tail;

@@ -64,13 +64,15 @@ public final class TelegramGrammar implements EraGrammar {
     }
 
     private static void reportPreview(Draft draft, TelegramText text) {
-        String end = draft.text().stripTrailing();
-        int length = end.length() - (text.hasText() ? Math.min(text.start(), end.length()) : end.length());
-        if (end.endsWith("...") && length >= PREVIEW_SHORTEST && length <= PREVIEW_LONGEST) {
+        String all = draft.text();
+        int end = all.length();
+        while (end > 0 && Character.isWhitespace(all.charAt(end - 1))) {
+            end--;
+        }
+        int length = end - (text.hasText() ? Math.min(text.start(), end) : end);
+        if (length >= PREVIEW_SHORTEST && length <= PREVIEW_LONGEST && all.startsWith("...", end - 3)) {
             draft.report(
-                    DiagnosticCode.TEXT_TRUNCATED,
-                    "The text breaks off as previews do.",
-                    draft.span(end.length() - 3, end.length()));
+                    DiagnosticCode.TEXT_TRUNCATED, "The text breaks off as previews do.", draft.span(end - 3, end));
         }
     }
 }
