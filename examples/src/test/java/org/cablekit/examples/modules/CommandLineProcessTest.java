@@ -140,33 +140,4 @@ class CommandLineProcessTest {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
-
-    @Test
-    void theJarRunsFromAnyFolder() throws Exception {
-        Path target = Samples.root().resolve("examples/target");
-        Path jar = target.resolve("cables.jar");
-        Assumptions.assumeTrue(isUpToDate(jar, target.resolve("classes")), "examples/target/cables.jar is not built");
-
-        JavaRun version = JavaRun.of(folder, JavaRun.command("-jar", jar, "--version"));
-        assertThat(version.out()).matches("cables \\d+\\.\\d+\\.\\d+\\S*, Java .*\n");
-        JavaRun formats = JavaRun.of(folder, JavaRun.command("-jar", jar, "formats"));
-        assertThat(formats.out()).contains("json: ", "pdf: ", "xlsx: ", "graphml: ");
-        JavaRun show = JavaRun.of(folder, JavaRun.command("-jar", jar, "show", SUVA));
-        assertThat(show.exitCode()).isZero();
-        assertThat(show.out()).startsWith("07SUVA612 ");
-    }
-
-    /** Under {@code mvn verify} the jar is made behind the tests: one from before says nothing. */
-    private static boolean isUpToDate(Path jar, Path classes) throws IOException {
-        if (!Files.exists(jar) || !Files.isDirectory(classes)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.walk(classes)) {
-            long newest = files.filter(Files::isRegularFile)
-                    .mapToLong(file -> file.toFile().lastModified())
-                    .max()
-                    .orElse(Long.MAX_VALUE);
-            return newest <= jar.toFile().lastModified();
-        }
-    }
 }
