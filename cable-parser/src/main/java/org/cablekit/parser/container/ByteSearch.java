@@ -11,9 +11,9 @@ final class ByteSearch {
     private static final long ONES = 0x0101010101010101L;
     private static final long LOW_SEVEN = 0x7F7F7F7F7F7F7F7FL;
     private static final long HIGH = 0x8080808080808080L;
-    private static final long FROM_BLANK = ONES * 0x60;
-    private static final long LEAD_C2 = ONES * 0xC2;
-    private static final long LEAD_EF = ONES * 0xEF;
+    private static final long FROM_BLANK = 0x6060606060606060L;
+    private static final long LEAD_C2 = 0xC2C2C2C2C2C2C2C2L;
+    private static final long LEAD_EF = 0xEFEFEFEFEFEFEFEFL;
 
     private ByteSearch() {}
 

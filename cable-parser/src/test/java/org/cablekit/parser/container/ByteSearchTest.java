@@ -15,7 +15,7 @@ class ByteSearchTest {
             for (int k = 0; k < bytes.length; k++) {
                 bytes[k] = (byte)
                         (random.nextInt(3) == 0
-                                ? "\"\\\n!#\u001F\u0020\u007E\u007F".charAt(random.nextInt(9))
+                                ? "\"\\\n!#\u001F ~\u007F".charAt(random.nextInt(9))
                                 : 0x20 + random.nextInt(random.nextInt(9) == 0 ? 256 : 95));
             }
             int from = random.nextInt(bytes.length + 1);
