@@ -40,6 +40,13 @@ class JsonOfTelegramsIsValidTest {
         assertThat(validate(Samples.folder())).isGreaterThan(Samples.texts().size());
     }
 
+    /** Records of 1973 to 1979 and later releases, invented. */
+    @Test
+    void ofTheArchiveRecords() throws IOException {
+        assertThat(validate(Samples.root().resolve("cable-parser/src/test/resources/archive")))
+                .isGreaterThan(200);
+    }
+
     /** Texts, pages, a dump: all containers there are. */
     @Test
     void ofTheCorpus() throws IOException {
