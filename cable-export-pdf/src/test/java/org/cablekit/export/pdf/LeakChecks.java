@@ -1,5 +1,7 @@
 package org.cablekit.export.pdf;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+
 import com.lowagie.text.pdf.PRStream;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -12,49 +14,48 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The ways in which a file could hold what it does not show; each finding begins with the name of its check. */
 final class LeakChecks {
 
-    private static final Set<String> KEYS = Set.of(
-            // document
-            "/Type", "/Pages", "/Metadata", "/MarkInfo", "/Marked", "/StructTreeRoot", "/Lang", "/ViewerPreferences",
-            "/DisplayDocTitle", "/OutputIntents", "/Outlines", "/PageLabels", "/Nums", "/S",
-            // pages
-            "/Kids", "/Count", "/Parent", "/MediaBox", "/Resources", "/Font", "/Contents", "/Tabs", "/StructParents",
-            "/R", "/B", "/F",
-            // links of a table of contents
-            "/Annots", "/Subtype", "/Border", "/Rect", "/Dest", "/StructParent",
-            // structure
-            "/K", "/P", "/Pg", "/MCID", "/Obj", "/A", "/O", "/Scope", "/ActualText", "/E", "/ParentTree",
-            "/ParentTreeNextKey",
-            // outline
-            "/First", "/Last", "/Prev", "/Next", "/Title",
-            // fonts
-            "/BaseFont", "/Encoding", "/DescendantFonts", "/ToUnicode", "/CIDSystemInfo", "/Registry", "/Ordering",
-            "/Supplement", "/FontDescriptor", "/CIDToGIDMap", "/DW", "/W", "/FontName", "/Flags", "/FontBBox",
-            "/ItalicAngle", "/Ascent", "/Descent", "/CapHeight", "/StemV", "/FontFile2",
-            // colour
-            "/OutputConditionIdentifier", "/Info", "/DestOutputProfile", "/N",
-            // metadata
-            "/Producer", "/CreationDate", "/ModDate", "/FileId",
-            // streams and trailer
-            "/Length", "/Length1", "/Filter", "/Index", "/Size", "/Root", "/ID");
+    private static final Set<String> KEYS = words("""
+        /Type /Pages /Metadata /MarkInfo /Marked /StructTreeRoot /Lang /ViewerPreferences /DisplayDocTitle
+        /OutputIntents /Outlines /PageLabels /Nums /S
+        /Kids /Count /Parent /MediaBox /Resources /Font /Contents /Tabs /StructParents /R /B /F
+        /Annots /Subtype /Border /Rect /Dest /StructParent
+        /K /P /Pg /MCID /Obj /A /O /Scope /ActualText /E /ParentTree /ParentTreeNextKey
+        /First /Last /Prev /Next /Title
+        /BaseFont /Encoding /DescendantFonts /ToUnicode /CIDSystemInfo /Registry /Ordering /Supplement
+        /FontDescriptor /CIDToGIDMap /DW /W /FontName /Flags /FontBBox /ItalicAngle /Ascent /Descent
+        /CapHeight /StemV /FontFile2
+        /OutputConditionIdentifier /Info /DestOutputProfile /N
+        /Producer /CreationDate /ModDate /FileId
+        /Length /Length1 /Filter /Index /Size /Root /ID
+        """);
 
-    private static final Set<String> OPERATORS = Set.of(
-            "BDC", "EMC", "BT", "ET", "Tf", "Td", "Tj", "g", "G", "w", "m", "l", "re", "S", "q", "Q");
+    private static final Set<String> OPERATORS = words("BDC EMC BT ET Tf Td Tj g G w m l re S q Q");
+    private static final Pattern HEX = Pattern.compile("<((?:[0-9A-Fa-f]{2})+)>");
 
     private final PdfObjects objects;
     private final List<String> findings = new ArrayList<>();
 
     private LeakChecks(byte[] pdf) {
         this.objects = new PdfObjects(pdf);
+    }
+
+    private static Set<String> words(String list) {
+        return Pattern.compile("\\s+").splitAsStream(list).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Findings of all checks, secrets included. */
@@ -74,11 +75,9 @@ final class LeakChecks {
     private void secrets(String... secrets) {
         List<String> places = new ArrayList<>(objects.strings());
         for (byte[] stream : objects.streams()) {
-            places.add(new String(stream, StandardCharsets.ISO_8859_1));
-            places.add(new String(stream, StandardCharsets.UTF_8));
-            places.add(new String(stream, StandardCharsets.UTF_16BE));
+            places.addAll(readings(stream));
         }
-        places.add(objects.latin());
+        places.addAll(readings(objects.latin().getBytes(StandardCharsets.ISO_8859_1)));
         places.add(extracted());
         for (String secret : secrets) {
             String wanted = letters(secret);
@@ -89,6 +88,23 @@ final class LeakChecks {
                 }
             }
         }
+    }
+
+    /** Bytes as text in several encodings, and the strings among them that are written in hexadecimal digits. */
+    private static List<String> readings(byte[] bytes) {
+        String latin = new String(bytes, StandardCharsets.ISO_8859_1);
+        List<String> readings = new ArrayList<>();
+        readings.add(latin);
+        readings.add(new String(bytes, StandardCharsets.UTF_8));
+        readings.add(new String(bytes, UTF_16BE));
+        readings.add(new String(bytes, Math.min(1, bytes.length), Math.max(0, bytes.length - 1), UTF_16BE));
+        Matcher hex = HEX.matcher(latin);
+        while (hex.find()) {
+            byte[] string = HexFormat.of().parseHex(hex.group(1));
+            readings.add(new String(string, StandardCharsets.ISO_8859_1));
+            readings.add(new String(string, UTF_16BE));
+        }
+        return readings;
     }
 
     private static String letters(String text) {
@@ -114,6 +130,7 @@ final class LeakChecks {
         if (!orphans.isEmpty()) {
             findings.add("P8 orphans: " + orphans);
         }
+        objects.stowaways().forEach(stowaway -> findings.add("P8 stowaway " + stowaway));
     }
 
     /** P9: one revision, nothing between the objects. */
@@ -122,7 +139,7 @@ final class LeakChecks {
         if (!text.startsWith("%PDF-1.7\n")
                 || count(text, "%%EOF") != 1
                 || count(text, "startxref") != 1
-                || text.contains("/Prev ") && text.substring(text.lastIndexOf("/Type/XRef")).contains("/Prev ")
+                || text.substring(Math.max(0, text.lastIndexOf("/Type/XRef"))).contains("/Prev ")
                 || text.contains("/Encrypt")) {
             findings.add("P9 more than one revision, or an encrypted one");
         }
@@ -172,7 +189,8 @@ final class LeakChecks {
             for (PageScan.Show show : new PageScan(reader, page).shows()) {
                 if (show.mark().number() >= 0) {
                     visible.append(show.text());
-                    if (!show.mark().actualText().isEmpty() && !show.mark().actualText().equals(show.text())) {
+                    if (!show.mark().actualText().isEmpty()
+                            && !show.mark().actualText().equals(show.text())) {
                         findings.add("P12 replacement text: " + show.mark().actualText());
                     }
                 } else if (!show.mark().tag().equals("Artifact")) {
@@ -180,21 +198,25 @@ final class LeakChecks {
                 }
             }
         }
-        if (!sorted(visible).equals(sorted(reading.spoken())) || !reading.unreached().isEmpty()) {
+        if (!sorted(visible).equals(sorted(reading.spoken()))
+                || !reading.unreached().isEmpty()) {
             findings.add("P12 read out is not what is drawn: " + reading.unreached());
         }
     }
 
     /** Bound volumes draw their contents last and read them first: the words are compared, not their order. */
     private static String sorted(CharSequence text) {
-        return text.chars().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        return text.chars()
+                .filter(c -> c > ' ')
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
     /** P13: each font has the glyphs, widths and Unicode values of the characters drawn, and no others. */
     private void fonts() {
         PdfReader reader = objects.reader();
-        Map<String, SortedSet<Integer>> drawn = new java.util.TreeMap<>();
+        Map<String, SortedSet<Integer>> drawn = new TreeMap<>();
         for (int page = 1; page <= reader.getNumberOfPages(); page++) {
             new PageScan(reader, page)
                     .drawn()
@@ -203,15 +225,18 @@ final class LeakChecks {
         }
         PdfDictionary fonts = reader.getPageN(1).getAsDict(PdfName.RESOURCES).getAsDict(PdfName.FONT);
         for (PdfName name : fonts.getKeys()) {
-            font(name.toString(), fonts.getAsDict(name), drawn.get(name.toString().substring(1)));
+            font(
+                    name.toString(),
+                    fonts.getAsDict(name),
+                    drawn.get(name.toString().substring(1)));
         }
     }
 
     private void font(String name, PdfDictionary font, SortedSet<Integer> drawn) {
         PdfDictionary descendant = font.getAsArray(PdfName.DESCENDANTFONTS).getAsDict(0);
         PdfArray widths = descendant.getAsArray(PdfName.W).getAsArray(1);
-        Set<Integer> mapped =
-                PageScan.unicodeMap((PRStream) font.getDirectObject(PdfName.TOUNICODE)).keySet();
+        Set<Integer> mapped = PageScan.unicodeMap((PRStream) font.getDirectObject(PdfName.TOUNICODE))
+                .keySet();
         if (drawn == null || !mapped.equals(drawn) || widths.size() != drawn.size() + 1) {
             findings.add("P13 " + name + " draws " + drawn + " and maps " + mapped);
             return;

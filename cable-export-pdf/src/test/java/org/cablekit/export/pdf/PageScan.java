@@ -49,8 +49,7 @@ final class PageScan {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        PdfDictionary fonts =
-                reader.getPageN(page).getAsDict(PdfName.RESOURCES).getAsDict(PdfName.FONT);
+        PdfDictionary fonts = reader.getPageN(page).getAsDict(PdfName.RESOURCES).getAsDict(PdfName.FONT);
         for (PdfName name : fonts.getKeys()) {
             PRStream map = (PRStream) fonts.getAsDict(name).getDirectObject(PdfName.TOUNICODE);
             unicode.put(name.toString().substring(1), unicodeMap(map));
@@ -102,11 +101,12 @@ final class PageScan {
                     Mark mark = marks.isEmpty() ? new Mark("", -1, "") : marks.peek();
                     shows.add(new Show(font, size, x, y, decode(font, operands.get(0)), mark));
                 }
-                case "re" -> frames.add(new Frame(
-                        Double.parseDouble(operands.get(0)),
-                        Double.parseDouble(operands.get(1)),
-                        Double.parseDouble(operands.get(2)),
-                        Double.parseDouble(operands.get(3))));
+                case "re" ->
+                    frames.add(new Frame(
+                            Double.parseDouble(operands.get(0)),
+                            Double.parseDouble(operands.get(1)),
+                            Double.parseDouble(operands.get(2)),
+                            Double.parseDouble(operands.get(3))));
                 default -> {}
             }
             operands.clear();
@@ -115,7 +115,8 @@ final class PageScan {
 
     private static Mark mark(String tag, String properties) {
         Matcher number = Pattern.compile("/MCID (\\d+)").matcher(properties);
-        Matcher text = Pattern.compile("/ActualText\\(((?:[^()\\\\]|\\\\.)*)\\)").matcher(properties);
+        Matcher text =
+                Pattern.compile("/ActualText\\(((?:[^()\\\\]|\\\\.)*)\\)").matcher(properties);
         return new Mark(
                 tag.substring(1),
                 number.find() ? Integer.parseInt(number.group(1)) : -1,

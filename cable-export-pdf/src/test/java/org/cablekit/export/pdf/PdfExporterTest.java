@@ -42,8 +42,10 @@ class PdfExporterTest {
         ModuleDescriptor module = ModuleDescriptor.read(open("/module-info.class"));
         String services = new String(
                 open("/META-INF/services/org.cablekit.export.CableExporter").readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(module.provides()).singleElement().satisfies(provides -> assertThat(provides.providers())
-                .containsExactlyInAnyOrderElementsOf(services.lines().toList()));
+        assertThat(module.provides())
+                .singleElement()
+                .satisfies(provides -> assertThat(provides.providers())
+                        .containsExactlyInAnyOrderElementsOf(services.lines().toList()));
     }
 
     private static java.io.InputStream open(String resource) throws IOException {
@@ -59,7 +61,8 @@ class PdfExporterTest {
     @Test
     void theFontsHaveTheirLicences() throws IOException {
         for (String licence : List.of("SourceSans3-LICENSE.md", "SourceCodePro-LICENSE.md")) {
-            assertThat(new String(open("/org/cablekit/export/pdf/font/" + licence).readAllBytes(), StandardCharsets.UTF_8))
+            assertThat(new String(
+                            open("/org/cablekit/export/pdf/font/" + licence).readAllBytes(), StandardCharsets.UTF_8))
                     .contains("SIL OPEN FONT LICENSE Version 1.1");
         }
     }
@@ -67,8 +70,8 @@ class PdfExporterTest {
     @ParameterizedTest
     @MethodSource("exporters")
     void wrongOptionsAreRefusedBeforeTheFirstByte(CableExporter exporter) {
-        for (Map<String, String> wrong : List.of(
-                Map.of("case", "x".repeat(81)), Map.of("level", "a\nb"), Map.of("date", "\u0007"))) {
+        for (Map<String, String> wrong :
+                List.of(Map.of("case", "x".repeat(81)), Map.of("level", "a\nb"), Map.of("date", "\u0007"))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ExportOptions options = ExportOptions.of(exporter, wrong);
             assertThatThrownBy(() -> exporter.open(out, options))
@@ -160,8 +163,7 @@ class PdfExporterTest {
     @Test
     void aFinishedVolumeTakesNoMore() throws IOException {
         PdfBookExporter exporter = new PdfBookExporter();
-        try (CableWriter writer =
-                exporter.open(OutputStream.nullOutputStream(), ExportOptions.defaultsOf(exporter))) {
+        try (CableWriter writer = exporter.open(OutputStream.nullOutputStream(), ExportOptions.defaultsOf(exporter))) {
             writer.write(SampleCables.minimal());
             assertThat(writer.finish().cables()).isEqualTo(1);
             assertThatThrownBy(() -> writer.write(SampleCables.minimal())).isInstanceOf(IllegalStateException.class);

@@ -1,18 +1,22 @@
 package org.cablekit.export.pdf;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.PdfStamper;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.cablekit.model.Cable;
@@ -67,8 +71,7 @@ class PdfLeakTest {
             content.rectangle(98, 98, 80, 14);
             content.fill();
         });
-        assertThat(new PdfObjects(pdf).streams())
-                .anyMatch(stream -> new String(stream, StandardCharsets.ISO_8859_1).contains(SECRET));
+        assertThat(new PdfObjects(pdf).streams()).anyMatch(stream -> new String(stream, ISO_8859_1).contains(SECRET));
         assertThat(planted(stamper -> {
                     stamper.getOverContent(1).rectangle(98, 98, 80, 14);
                     stamper.getOverContent(1).fill();
@@ -94,28 +97,27 @@ class PdfLeakTest {
         });
         PdfObjects objects = new PdfObjects(pdf);
         assertThat(objects.orphans()).isNotEmpty();
-        assertThat(objects.streams())
-                .anyMatch(stream -> new String(stream, StandardCharsets.ISO_8859_1).contains(SECRET));
-        assertThat(new PdfObjects(Reprints.pdf(SampleCables.redacted())).orphans()).isEmpty();
+        assertThat(objects.streams()).anyMatch(stream -> new String(stream, ISO_8859_1).contains(SECRET));
+        assertThat(new PdfObjects(Reprints.pdf(SampleCables.redacted())).orphans())
+                .isEmpty();
     }
 
     @Test
     void aSecondRevisionIsFound() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfStamper stamper =
-                new PdfStamper(new PdfReader(Reprints.pdf(SampleCables.redacted())), out, '\0', true);
+        PdfStamper stamper = new PdfStamper(new PdfReader(Reprints.pdf(SampleCables.redacted())), out, '\0', true);
         stamper.setInfoDictionary(Map.of("Title", "new"));
         stamper.close();
-        String text = out.toString(StandardCharsets.ISO_8859_1);
-        assertThat(text.split("%%EOF", -1)).hasSizeGreaterThan(2);
+        String text = out.toString(ISO_8859_1);
+        assertThat(text.indexOf("%%EOF")).isLessThan(text.lastIndexOf("%%EOF"));
         assertThat(LeakChecks.findings(out.toByteArray())).anyMatch(finding -> finding.startsWith("P9"));
     }
 
     @Test
     void bytesBetweenObjectsAreFound() {
         byte[] pdf = Reprints.pdf(SampleCables.redacted());
-        String text = new String(pdf, StandardCharsets.ISO_8859_1);
-        byte[] longer = text.replace("startxref", "% " + SECRET + "\nstartxref").getBytes(StandardCharsets.ISO_8859_1);
+        String text = new String(pdf, ISO_8859_1);
+        byte[] longer = text.replace("startxref", "% " + SECRET + "\nstartxref").getBytes(ISO_8859_1);
         assertThat(LeakChecks.findings(longer, SECRET))
                 .anyMatch(finding -> finding.startsWith("P9 gap"))
                 .anyMatch(finding -> finding.startsWith("P7"));
@@ -131,11 +133,11 @@ class PdfLeakTest {
     void aSecretReplacementTextIsFound() throws Exception {
         byte[] pdf = Reprints.pdf(SampleCables.redacted());
         PdfReader reader = new PdfReader(pdf);
-        String content = new String(reader.getPageContent(1), StandardCharsets.ISO_8859_1);
+        String content = new String(reader.getPageContent(1), ISO_8859_1);
         reader.setPageContent(
                 1,
                 content.replaceFirst("/ActualText\\([^)]*\\)", "/ActualText(" + SECRET + ")")
-                        .getBytes(StandardCharsets.ISO_8859_1));
+                        .getBytes(ISO_8859_1));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfStamper(reader, out).close();
         assertThat(LeakChecks.findings(out.toByteArray(), SECRET))
@@ -144,17 +146,49 @@ class PdfLeakTest {
     }
 
     @Test
-    void wordsOutsideThePageAndUnusedGlyphsAreFound() throws Exception {
+    void aSecretInTheStructureIsFound() throws Exception {
+        PdfReader reader = new PdfReader(Reprints.pdf(SampleCables.redacted()));
+        int planted = 0;
+        for (int number = 1; number < reader.getXrefSize(); number++) {
+            if (reader.getPdfObject(number) instanceof PdfDictionary element
+                    && element.getAsString(PdfName.ACTUALTEXT) != null) {
+                element.put(PdfName.ACTUALTEXT, new PdfString(SECRET));
+                planted++;
+            }
+        }
+        assertThat(planted).isPositive();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfStamper(reader, out).close();
+        assertThat(LeakChecks.findings(out.toByteArray(), SECRET))
+                .anyMatch(finding -> finding.startsWith("P12 read out is not what is drawn"))
+                .anyMatch(finding -> finding.startsWith("P7"));
+    }
+
+    @Test
+    void aSecretInThePacketOrInHexadecimalDigitsIsFound() {
         byte[] pdf = Reprints.pdf(SampleCables.redacted());
-        PdfReader reader = new PdfReader(pdf);
-        String content = new String(reader.getPageContent(1), StandardCharsets.ISO_8859_1);
-        String moved = content.replaceFirst("(?s)BT\n/R .*?ET", "BT\n/R 9 Tf -500 -500 Td (\0\1)Tj\nET");
-        reader.setPageContent(1, moved.getBytes(StandardCharsets.ISO_8859_1));
+        String described = new String(pdf, ISO_8859_1).replace(">Part of ISO 14289 ", ">About the " + SECRET);
+        assertThat(LeakChecks.findings(described.getBytes(ISO_8859_1), SECRET))
+                .isNotEmpty()
+                .allMatch(finding -> finding.startsWith("P7"));
+        String hex = HexFormat.of().withUpperCase().formatHex(("\uFEFF" + SECRET).getBytes(UTF_16BE));
+        String text = new String(pdf, ISO_8859_1).replace("startxref", "<" + hex + ">\nstartxref");
+        assertThat(LeakChecks.findings(text.getBytes(ISO_8859_1), SECRET))
+                .anyMatch(finding -> finding.startsWith("P7"));
+    }
+
+    @Test
+    void wordsOutsideThePageAndUnusedGlyphsAreFound() throws Exception {
+        PdfReader reader = new PdfReader(Reprints.pdf(SampleCables.redacted()));
+        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+            reader.setPageContent(page, "BT\n/R 9 Tf -500 -500 Td (\0\1)Tj\nET\n".getBytes(ISO_8859_1));
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfStamper(reader, out).close();
         assertThat(LeakChecks.findings(out.toByteArray()))
                 .anyMatch(finding -> finding.startsWith("P10 words that cannot be seen"))
-                .anyMatch(finding -> finding.startsWith("P13"));
+                .anyMatch(finding -> finding.startsWith("P12 words outside the structure"))
+                .anyMatch(finding -> finding.startsWith("P13 /R draws [1]"));
     }
 
     private interface Plant {

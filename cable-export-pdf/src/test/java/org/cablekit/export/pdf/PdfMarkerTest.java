@@ -1,15 +1,22 @@
 package org.cablekit.export.pdf;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lowagie.text.pdf.PdfReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablekit.model.BodyHeading;
 import org.cablekit.model.ExemptionCode;
 import org.cablekit.model.Hole;
+import org.cablekit.model.HoleMarker;
 import org.cablekit.model.PriorRedaction;
 import org.cablekit.model.Redaction;
 import org.cablekit.model.RedactionUnit;
@@ -41,19 +48,23 @@ class PdfMarkerTest {
     private record Found(PageScan.Frame frame, PageScan.Show words, double gapBehind) {}
 
     private static List<Found> markers(byte[] pdf, String words) {
-        List<Found> found = new ArrayList<>();
         try (PdfReader reader = new PdfReader(pdf)) {
-            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-                PageScan scan = new PageScan(reader, page);
-                List<PageScan.Show> shows = scan.shows();
-                for (int i = 0; i < shows.size(); i++) {
-                    if (shows.get(i).text().equals(words)) {
-                        found.add(found(scan, shows, i));
-                    }
+            return markers(reader, words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Found> markers(PdfReader reader, String words) {
+        List<Found> found = new ArrayList<>();
+        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+            PageScan scan = new PageScan(reader, page);
+            List<PageScan.Show> shows = scan.shows();
+            for (int i = 0; i < shows.size(); i++) {
+                if (shows.get(i).text().equals(words)) {
+                    found.add(found(scan, shows, i));
                 }
             }
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
         return found;
     }
@@ -79,11 +90,37 @@ class PdfMarkerTest {
                 Telegrams.quotation(text("FM ", NAME))));
         List<Found> found = markers(pdf, "[REDACTED - B6]");
         assertThat(found).hasSize(8);
-        assertThat(found).extracting(f -> rounded(f.frame().width())).containsOnly(rounded(found.get(0).frame().width()));
+        assertThat(found)
+                .extracting(f -> rounded(f.frame().width()))
+                .containsOnly(rounded(found.get(0).frame().width()));
         assertThat(found).extracting(f -> rounded(f.frame().height())).containsOnly(rounded(10));
         assertThat(found).extracting(f -> f.words().size()).containsOnly(8.0);
         assertThat(found).extracting(f -> f.words().font()).containsOnly("B");
-        assertThat(found).extracting(f -> rounded(f.words().x() - f.frame().x())).containsOnly(rounded(2.25));
+        assertThat(found)
+                .extracting(f -> rounded(f.words().x() - f.frame().x()))
+                .containsOnly(rounded(2.25));
+    }
+
+    /** A marker as wide as what it replaces, and words set behind it by a gap of that width: both would be seen. */
+    @Test
+    void aWidthThatFollowsTheSecretIsSeen() throws Exception {
+        PdfReader reader = new PdfReader(Reprints.pdf(Telegrams.with(
+                Text.of("S"),
+                Telegrams.paragraph("1", text("a ", NAME, " b")),
+                Telegrams.paragraph("2", text("c ", NAME, " d")))));
+        String content = new String(reader.getPageContent(1), ISO_8859_1);
+        Matcher frame = Pattern.compile("([0-9.]+) 10 re S").matcher(content);
+        assertThat(frame.find()).isTrue();
+        String wider = content.substring(0, frame.start())
+                + (Double.parseDouble(frame.group(1)) + 3)
+                + content.substring(frame.end(1));
+        reader.setPageContent(1, wider.getBytes(ISO_8859_1));
+        List<Found> found = markers(reader, "[REDACTED - B6]");
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).frame().width())
+                .isGreaterThan(found.get(1).frame().width() + 2);
+        assertThat(rounded(found.get(0).gapBehind()))
+                .isNotEqualTo(rounded(found.get(1).gapBehind()));
     }
 
     private static long rounded(double value) {
@@ -93,14 +130,18 @@ class PdfMarkerTest {
     @Test
     void theGapBehindAMarkerDependsOnTheWordsBehindItAlone() {
         for (Redaction hole : List.of(NAME, LONG)) {
-            String marker = "[REDACTED - " + (hole == NAME ? "B6]" : "B1 1.4(B) 1.4(D)]");
+            String marker = "[REDACTED - " + (hole.equals(NAME) ? "B6]" : "B1 1.4(B) 1.4(D)]");
             List<Found> found = markers(
                     Reprints.pdf(Telegrams.with(
                             Text.of("S"),
                             Telegrams.paragraph("1", text("a ", hole, " b")),
-                            Telegrams.paragraph("2", text("many other words before it, even longer ones, ", hole, " b")))),
+                            Telegrams.paragraph(
+                                    "2", text("many other words before it, even longer ones, ", hole, " b")))),
                     marker);
-            assertThat(found).hasSize(2).extracting(f -> rounded(f.gapBehind())).containsOnly(rounded(found.get(0).gapBehind()));
+            assertThat(found)
+                    .hasSize(2)
+                    .extracting(f -> rounded(f.gapBehind()))
+                    .containsOnly(rounded(found.get(0).gapBehind()));
         }
     }
 
@@ -108,7 +149,8 @@ class PdfMarkerTest {
     void unitsDoNotChangeAMarker() {
         for (RedactionUnit unit : RedactionUnit.values()) {
             if (unit != RedactionUnit.DOCUMENT) {
-                byte[] pdf = Reprints.pdf(Telegrams.with(Text.of("S"), Telegrams.paragraph("1", text(hole(unit, "B6")))));
+                byte[] pdf =
+                        Reprints.pdf(Telegrams.with(Text.of("S"), Telegrams.paragraph("1", text(hole(unit, "B6")))));
                 assertThat(pdf)
                         .as("a unit is coarse and comes from the rule, but even so it is not printed: %s", unit)
                         .isEqualTo(Reprints.pdf(Telegrams.with(Text.of("S"), Telegrams.paragraph("1", text(NAME)))));
@@ -119,7 +161,7 @@ class PdfMarkerTest {
     @Test
     void nineAdjacentMarkersAreNotBroken() {
         Object[] nine = new Object[9];
-        java.util.Arrays.fill(nine, NAME);
+        Arrays.fill(nine, NAME);
         byte[] pdf = Reprints.pdf(Telegrams.with(Text.of("S"), Telegrams.paragraph("1", text(nine))));
         List<Found> found = markers(pdf, "[REDACTED - B6]");
         assertThat(found).hasSize(9);
@@ -131,22 +173,45 @@ class PdfMarkerTest {
     void everyCodeAtOnceStillFitsIntoAColumn() {
         Redaction everything = hole(
                 RedactionUnit.PHRASE,
-                "B1", "1.4(A)", "1.4(B)", "1.4(C)", "1.4(D)", "1.4(E)", "1.4(F)", "1.4(G)", "1.4(H)", "B2", "B3", "B4", "B5",
-                "B6", "B7(A)", "B7(B)", "B7(C)", "B7(D)", "B7(E)", "B7(F)", "B8", "B9", "25X1");
+                "B1",
+                "1.4(A)",
+                "1.4(B)",
+                "1.4(C)",
+                "1.4(D)",
+                "1.4(E)",
+                "1.4(F)",
+                "1.4(G)",
+                "1.4(H)",
+                "B2",
+                "B3",
+                "B4",
+                "B5",
+                "B6",
+                "B7(A)",
+                "B7(B)",
+                "B7(C)",
+                "B7(D)",
+                "B7(E)",
+                "B7(F)",
+                "B8",
+                "B9",
+                "25X1");
         byte[] pdf = Reprints.pdf(Telegrams.with(
                 text("On ", everything),
                 Telegrams.paragraph("1", text("words before ", everything, " words behind")),
                 Telegrams.table(text("column    ", everything))));
-        List<Found> found = markers(pdf, org.cablekit.model.HoleMarker.STATE.apply(everything));
+        List<Found> found = markers(pdf, HoleMarker.STATE.apply(everything));
         assertThat(found).hasSize(3);
         assertThat(found).allMatch(f -> f.frame().x() + f.frame().width() <= 612 - 68 + 0.1);
-        assertThat(found).extracting(f -> rounded(f.frame().width())).containsOnly(rounded(found.get(0).frame().width()));
+        assertThat(found)
+                .extracting(f -> rounded(f.frame().width()))
+                .containsOnly(rounded(found.get(0).frame().width()));
     }
 
     @Test
     void aHoleInTheSubjectIsAMarkerInTitleAndOutline() {
-        PdfObjects objects = new PdfObjects(
-                Reprints.pdf(Telegrams.with(text("Minister ", NAME, " resigns"), Telegrams.paragraph("1", Text.of("x")))));
+        PdfObjects objects = new PdfObjects(Reprints.pdf(
+                Telegrams.with(text("Minister ", NAME, " resigns"), Telegrams.paragraph("1", Text.of("x")))));
         String title = "09 LILONGWE 12: Minister [REDACTED - B6] resigns";
         assertThat(objects.strings().stream().filter(title::equals)).hasSizeGreaterThanOrEqualTo(2);
         assertThat(objects.latin()).contains(">" + title + "</rdf:li>");
@@ -171,7 +236,8 @@ class PdfMarkerTest {
     @Test
     void aPublishersMarkDoesNotShow() {
         PriorRedaction prior = new PriorRedaction(PriorRedaction.By.PUBLISHER, "XXXXXXXXXXXX", List.of());
-        byte[] pdf = Reprints.pdf(Telegrams.with(Text.of("S"), Telegrams.paragraph("1", text("By ", prior, "DISCUSSES"))));
+        byte[] pdf =
+                Reprints.pdf(Telegrams.with(Text.of("S"), Telegrams.paragraph("1", text("By ", prior, "DISCUSSES"))));
         assertThat(markers(pdf, "[REDACTED BY PUBLISHER]")).hasSize(1);
         assertThat(LeakChecks.findings(pdf, "XXXXXXXXXXXX")).isEmpty();
     }
@@ -179,7 +245,8 @@ class PdfMarkerTest {
     @Test
     void blanksBesideAMarkerInATableBecomeOne() {
         byte[] narrow = Reprints.pdf(Telegrams.with(Text.of("S"), Telegrams.table(text("A ", NAME, " B"))));
-        byte[] wide = Reprints.pdf(Telegrams.with(Text.of("S"), Telegrams.table(text("A          ", NAME, "       B"))));
+        byte[] wide =
+                Reprints.pdf(Telegrams.with(Text.of("S"), Telegrams.table(text("A          ", NAME, "       B"))));
         assertThat(wide).isEqualTo(narrow);
     }
 
@@ -197,8 +264,8 @@ class PdfMarkerTest {
 
     @Test
     void aTelegramDeniedAsAWholeSaysSo() {
-        byte[] pdf = Reprints.pdf(
-                Telegrams.with(Text.of("S"), Telegrams.paragraph("", text(hole(RedactionUnit.DOCUMENT, "B1", "1.4(C)")))));
+        byte[] pdf = Reprints.pdf(Telegrams.with(
+                Text.of("S"), Telegrams.paragraph("", text(hole(RedactionUnit.DOCUMENT, "B1", "1.4(C)")))));
         assertThat(new StructureReading(new PdfObjects(pdf).reader()).spoken()).contains("DENY IN FULL B1,1.4(C)");
     }
 

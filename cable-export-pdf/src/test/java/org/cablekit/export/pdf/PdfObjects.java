@@ -4,7 +4,6 @@ import com.lowagie.text.pdf.PRIndirectReference;
 import com.lowagie.text.pdf.PRStream;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.PdfString;
@@ -14,9 +13,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -24,18 +24,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Every object of a file: those its cross-reference stream lists (read here, not by the library) and those that can be
- * reached from its trailer.
+ * Every object of a file: those its cross-reference lists and every stream among its bytes (both read here, not by the
+ * library), and those that can be reached from its trailer.
  */
 final class PdfObjects {
 
     private static final Pattern START = Pattern.compile("startxref\\s+(\\d+)\\s+%%EOF\\s*$");
+    private static final Pattern LENGTH = Pattern.compile("/Length (\\d+)[^0-9 ]");
+    private static final String STREAM = "stream\n";
+    private static final String END_OF_OBJECT = "endobj\n";
 
     private final byte[] bytes;
     private final String latin;
     private final PdfReader reader;
+    private final int crossReferences;
 
     /** Where each object in use stands: its offset, or minus the number of the object stream it is in. */
     private final SortedMap<Integer, Integer> listed = new TreeMap<>();
@@ -48,32 +53,45 @@ final class PdfObjects {
     PdfObjects(byte[] bytes) {
         this.bytes = bytes;
         this.latin = new String(bytes, StandardCharsets.ISO_8859_1);
-        try {
-            this.reader = new PdfReader(bytes);
-            readCrossReferences();
-            PdfDictionary trailer = reader.getTrailer();
-            visit(trailer);
-            for (int number : listed.keySet()) {
-                PdfObject object = reader.getPdfObject(number);
-                collect(object);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void readCrossReferences() {
         Matcher start = START.matcher(latin);
         if (!start.find()) {
             throw new IllegalArgumentException("no startxref at the end");
         }
-        int at = Integer.parseInt(start.group(1));
+        this.crossReferences = Integer.parseInt(start.group(1));
+        try {
+            this.reader = new PdfReader(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        readStreams();
+        readCrossReferences();
+        visit(reader.getTrailer());
+        reader.getTrailer().getKeys().forEach(key -> keys.add(key.toString()));
+        for (int number : listed.keySet()) {
+            collect(reader.getPdfObject(number));
+        }
+    }
+
+    /** Every stream that begins anywhere in the file, inflated if it can be. */
+    private void readStreams() {
+        for (int at = latin.indexOf(STREAM); at >= 0; at = latin.indexOf(STREAM, at + 1)) {
+            boolean begins = at == 0 || !Character.isLetter(latin.charAt(at - 1));
+            if (begins) {
+                int end = Math.max(latin.indexOf("endstream", at), at + STREAM.length());
+                streams.add(inflate(at + STREAM.length())
+                        .orElse(latin.substring(at + STREAM.length(), end).getBytes(StandardCharsets.ISO_8859_1)));
+            }
+        }
+    }
+
+    private void readCrossReferences() {
+        int at = crossReferences;
         if (latin.startsWith("xref", at)) {
             readTable(at);
             return;
         }
-        String dictionary = latin.substring(at, latin.indexOf("stream", at));
-        byte[] data = inflate(latin.indexOf("stream\n", at) + 7);
+        String dictionary = latin.substring(at, latin.indexOf(STREAM, at));
+        byte[] data = inflate(latin.indexOf(STREAM, at) + STREAM.length()).orElseThrow();
         List<Integer> widths = numbers(dictionary, "/W");
         List<Integer> index = numbers(dictionary, "/Index");
         int row = 0;
@@ -94,15 +112,20 @@ final class PdfObjects {
 
     /** The older form, for files that tests make with other writers. */
     private void readTable(int at) {
-        String[] lines = latin.substring(at, latin.indexOf("trailer", at)).split("\n");
+        List<String> lines = latin.substring(at, latin.indexOf("trailer", at))
+                .lines()
+                .skip(1)
+                .toList();
         int number = 0;
-        for (int i = 1; i < lines.length; i++) {
-            String[] parts = lines[i].trim().split(" ");
-            if (parts.length == 2) {
-                number = Integer.parseInt(parts[0]);
+        for (String line : lines) {
+            StringTokenizer parts = new StringTokenizer(line);
+            int first = Integer.parseInt(parts.nextToken());
+            parts.nextToken();
+            if (!parts.hasMoreTokens()) {
+                number = first;
             } else {
-                if (parts[2].equals("n")) {
-                    listed.put(number, Integer.parseInt(parts[0]));
+                if (parts.nextToken().equals("n")) {
+                    listed.put(number, first);
                 }
                 number++;
             }
@@ -113,28 +136,34 @@ final class PdfObjects {
         Matcher array = Pattern.compile(key + "\\[([0-9 ]*)\\]").matcher(dictionary);
         List<Integer> numbers = new ArrayList<>();
         if (array.find()) {
-            for (String part : array.group(1).trim().split(" +")) {
-                numbers.add(Integer.valueOf(part));
+            StringTokenizer parts = new StringTokenizer(array.group(1));
+            while (parts.hasMoreTokens()) {
+                numbers.add(Integer.valueOf(parts.nextToken()));
             }
         }
         return numbers;
     }
 
-    private byte[] inflate(int from) {
+    /** What an inflater makes of the bytes from here on, empty if they are not deflated. */
+    private Optional<byte[]> inflate(int from) {
         Inflater inflater = new Inflater();
         inflater.setInput(bytes, from, bytes.length - from);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[4096];
         try {
             while (!inflater.finished()) {
-                out.write(buffer, 0, inflater.inflate(buffer));
+                int count = inflater.inflate(buffer);
+                if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                    return Optional.empty();
+                }
+                out.write(buffer, 0, count);
             }
         } catch (DataFormatException e) {
-            throw new IllegalArgumentException(e);
+            return Optional.empty();
         } finally {
             inflater.end();
         }
-        return out.toByteArray();
+        return Optional.of(out.toByteArray());
     }
 
     private void visit(PdfObject object) {
@@ -149,16 +178,16 @@ final class PdfObjects {
         }
     }
 
-    private void collect(PdfObject object) {
+    private void collect(@Nullable PdfObject object) {
+        if (object == null) {
+            return;
+        }
         walk(object, o -> {
             if (o instanceof PdfString string) {
                 strings.add(string.toUnicodeString());
                 strings.add(new String(string.getOriginalBytes(), StandardCharsets.ISO_8859_1));
             } else if (o instanceof PdfDictionary dictionary) {
                 dictionary.getKeys().forEach(key -> keys.add(key.toString()));
-            }
-            if (o instanceof PRStream stream) {
-                streams.add(content(stream));
             }
         });
     }
@@ -189,36 +218,47 @@ final class PdfObjects {
         return latin;
     }
 
-    /** Objects that the cross-reference stream lists and nothing leads to, carriers of other objects left out. */
+    /**
+     * Objects that are listed and nothing leads to. Streams that carry other objects are not led to either, but are known
+     * as carriers.
+     */
     SortedSet<Integer> orphans() {
         SortedSet<Integer> orphans = new TreeSet<>(listed.keySet());
         orphans.removeAll(reached);
-        orphans.removeIf(number -> {
-            PdfObject object = reader.getPdfObject(number);
-            if (!(object instanceof PRStream stream)) {
-                return false;
-            }
-            PdfName type = stream.getAsName(PdfName.TYPE);
-            return PdfName.OBJSTM.equals(type) || PdfName.XREF.equals(type);
-        });
+        listed.values().stream().filter(place -> place < 0).forEach(carrier -> orphans.remove(-carrier));
         return orphans;
+    }
+
+    /** Objects that a carrier holds and the cross-reference does not know there. */
+    List<String> stowaways() {
+        List<String> stowaways = new ArrayList<>();
+        listed.forEach((carrier, offset) -> {
+            String head = offset > 0 ? latin.substring(offset, endOf(offset)) : "";
+            Matcher count = Pattern.compile("/N (\\d+)").matcher(head);
+            if (head.contains("/Type/ObjStm") && count.find()) {
+                long known = listed.values().stream()
+                        .filter(place -> place == -carrier)
+                        .count();
+                if (known != Integer.parseInt(count.group(1))) {
+                    stowaways.add("in object stream " + carrier);
+                }
+            }
+        });
+        return stowaways;
     }
 
     /** Bytes between two objects, or before the first, that belong to none. */
     List<String> gaps() {
         List<String> gaps = new ArrayList<>();
-        int at = latin.indexOf("\n", latin.indexOf("\n") + 1) + 1;
-        SortedMap<Integer, Integer> byOffset = new TreeMap<>();
-        listed.forEach((number, offset) -> {
-            if (offset > 0) {
-                byOffset.put(offset, number);
+        int at = latin.indexOf('\n', latin.indexOf('\n') + 1) + 1;
+        SortedSet<Integer> offsets = new TreeSet<>(listed.values());
+        offsets.removeIf(place -> place < 0);
+        offsets.add(crossReferences);
+        for (int offset : offsets) {
+            if (offset != at) {
+                gaps.add("before the object at " + offset + ": " + (offset - at) + " bytes");
             }
-        });
-        for (Map.Entry<Integer, Integer> entry : byOffset.entrySet()) {
-            if (entry.getKey() != at) {
-                gaps.add("before object " + entry.getValue() + ": " + (entry.getKey() - at) + " bytes");
-            }
-            at = endOf(entry.getKey());
+            at = endOf(offset);
         }
         String rest = latin.substring(at);
         if (!rest.matches("startxref\\s+\\d+\\s+%%EOF\\s*")) {
@@ -228,15 +268,15 @@ final class PdfObjects {
     }
 
     private int endOf(int offset) {
-        int streamAt = latin.indexOf("stream\n", offset);
-        int end = latin.indexOf("endobj\n", offset);
+        int streamAt = latin.indexOf(STREAM, offset);
+        int end = latin.indexOf(END_OF_OBJECT, offset);
         if (streamAt >= 0 && streamAt < end) {
-            Matcher length = Pattern.compile("/Length (\\d+)").matcher(latin.substring(offset, streamAt));
+            Matcher length = LENGTH.matcher(latin.substring(offset, streamAt));
             if (length.find()) {
-                end = latin.indexOf("endobj\n", streamAt + 7 + Integer.parseInt(length.group(1)));
+                end = latin.indexOf(END_OF_OBJECT, streamAt + STREAM.length() + Integer.parseInt(length.group(1)));
             }
         }
-        return end + 7;
+        return end < 0 ? latin.length() : end + END_OF_OBJECT.length();
     }
 
     /** Every string of every object, as text and as bytes. */
@@ -244,7 +284,7 @@ final class PdfObjects {
         return strings;
     }
 
-    /** Every stream, decoded. */
+    /** Every stream, inflated. */
     List<byte[]> streams() {
         return streams;
     }

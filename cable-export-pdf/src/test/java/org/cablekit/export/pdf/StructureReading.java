@@ -12,9 +12,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads a file as a screen reader does: along the structure tree, replacement texts instead of the words drawn. */
 final class StructureReading {
+
+    /** Types that do not end what is said; a blank stands for the pause behind the others. */
+    private static final Set<String> INLINE = Set.of("/Span", "/Code", "/Link");
 
     private final PdfReader reader;
     private final Map<String, String> words = new HashMap<>();
@@ -70,6 +74,9 @@ final class StructureReading {
         if (replacement != null) {
             spoken.setLength(before);
             spoken.append(replacement.toUnicodeString());
+        }
+        if (!INLINE.contains(type.toString()) && !spoken.isEmpty() && spoken.charAt(spoken.length() - 1) != ' ') {
+            spoken.append(' ');
         }
     }
 

@@ -48,6 +48,9 @@ public record FixedBlock(Node node, List<List<Inline>> lines, Shape shape) imple
         double leading = style.size() * LEADING;
         List<Line> set = new ArrayList<>();
         for (List<Inline> line : lines) {
+            if (!set.isEmpty()) {
+                set.get(set.size() - 1).goesOn(node);
+            }
             fill(line, style, left, width, set);
         }
         List<Slab> slabs = TextBlock.slabs(set, shape.before, leading, false, Optional.empty());

@@ -103,6 +103,15 @@ final class Line {
         return true;
     }
 
+    /** Ends the line with a blank, so that no reader joins its last word and the first of the next line. */
+    void goesOn(Node node) {
+        close();
+        if (!pieces.isEmpty()) {
+            Style style = pieces.get(pieces.size() - 1).style();
+            pieces.add(new Piece(end, " ", style, node));
+        }
+    }
+
     private void close() {
         Atom last = open;
         if (last != null && last.inline() instanceof Inline.Words words) {

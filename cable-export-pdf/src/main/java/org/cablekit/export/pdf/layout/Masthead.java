@@ -65,6 +65,9 @@ public record Masthead(
     private static List<Line> lines(Node node, List<List<Inline>> texts, double left, double right) {
         List<Line> lines = new ArrayList<>();
         for (List<Inline> text : texts) {
+            if (!lines.isEmpty()) {
+                lines.get(lines.size() - 1).goesOn(node);
+            }
             lines.addAll(new LineBreaker(node, left, left, right).lines(text));
         }
         return lines;

@@ -25,7 +25,7 @@ class SrgbProfileTest {
         ICC_ColorSpace ours = new ICC_ColorSpace(ICC_Profile.getInstance(SrgbProfile.bytes()));
         ColorSpace platform = ColorSpace.getInstance(ColorSpace.CS_sRGB);
         for (int i = 0; i < 216; i++) {
-            float[] rgb = {i % 6 / 5f, i / 6 % 6 / 5f, i / 36 / 5f};
+            float[] rgb = {i % 6 / 5f, i / 6 % 6 / 5f, (i / 36) % 6 / 5f};
             float[] expected = platform.toCIEXYZ(rgb);
             float[] actual = ours.toCIEXYZ(rgb);
             for (int c = 0; c < 3; c++) {

@@ -32,7 +32,8 @@ class LineBreakerTest {
             } else {
                 StringBuilder words = new StringBuilder(random.nextBoolean() ? " " : "");
                 for (int w = random.nextInt(8); w >= 0; w--) {
-                    words.append("abcdefghij-klm/nop".repeat(random.nextInt(9) == 0 ? 8 : 1), 0, 1 + random.nextInt(15));
+                    words.append(
+                            "abcdefghij-klm/nop".repeat(random.nextInt(9) == 0 ? 8 : 1), 0, 1 + random.nextInt(15));
                     words.append(w > 0 || random.nextBoolean() ? " " : "");
                 }
                 inlines.add(Inline.words(words.toString(), STYLE));
@@ -78,15 +79,19 @@ class LineBreakerTest {
 
     @Test
     void linesEndAtBlanksAndKeepThem() {
-        List<Line> lines = lines(List.of(Inline.words("seven little words ".repeat(12).strip(), STYLE)));
+        List<Line> lines =
+                lines(List.of(Inline.words("seven little words ".repeat(12).strip(), STYLE)));
         assertThat(lines).hasSizeGreaterThan(2);
-        assertThat(lines.subList(0, lines.size() - 1)).allMatch(line -> text(line).endsWith(" "));
+        assertThat(lines.subList(0, lines.size() - 1))
+                .allMatch(line -> text(line).endsWith(" "));
         assertThat(text(lines.get(lines.size() - 1))).doesNotEndWith(" ");
     }
 
     @Test
     void wordsOfOneStyleAreOnePiece() {
-        assertThat(lines(List.of(Inline.words("three short words", STYLE))).get(0).pieces())
+        assertThat(lines(List.of(Inline.words("three short words", STYLE)))
+                        .get(0)
+                        .pieces())
                 .singleElement()
                 .satisfies(piece -> assertThat(piece.text()).isEqualTo("three short words"));
     }

@@ -28,7 +28,8 @@ class PaginatorTest {
                 slabs.add(slab(random.nextInt(20), 1 + random.nextInt(40), random.nextInt(4) == 0));
             }
             List<List<Sheet.Placed>> pages = pages(slabs);
-            assertThat(pages.stream().flatMap(List::stream).map(Sheet.Placed::slab)).containsExactlyElementsOf(slabs);
+            assertThat(pages.stream().flatMap(List::stream).map(Sheet.Placed::slab))
+                    .containsExactlyElementsOf(slabs);
             for (List<Sheet.Placed> page : pages) {
                 assertThat(page).isNotEmpty();
                 double lowest = page.get(page.size() - 1).baseline();
@@ -53,8 +54,9 @@ class PaginatorTest {
 
     @Test
     void whatIsTooLongToBeKeptTogetherGoesOn() {
-        List<Slab> slabs =
-                IntStream.range(0, 200).mapToObj(i -> slab(0, 10 + i / 1000.0, true)).toList();
+        List<Slab> slabs = IntStream.range(0, 200)
+                .mapToObj(i -> slab(0, 10 + i / 1000.0, true))
+                .toList();
         assertThat(pages(slabs)).hasSizeGreaterThan(2);
     }
 
