@@ -16,11 +16,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.cablekit.examples.documentation.Documents.Block;
 import org.cablekit.export.json.RedactionPolicyJson;
+import org.cablekit.model.Cable;
+import org.cablekit.model.Diagnostic;
+import org.cablekit.model.DiagnosticCode;
+import org.cablekit.parser.CableParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -79,6 +84,23 @@ class DocumentsTest {
                 assertThat(page.resolveSibling(link.group(1))).exists();
             }
         }
+    }
+
+    @Test
+    void theTelegramOfTheGuideIsReadWhole() {
+        String telegram = Documents.blocks(Documents.root().resolve("docs/telegrams.md")).stream()
+                .map(Block::text)
+                .collect(Collectors.joining("\n"));
+        Cable cable = CableParser.create().parse(telegram);
+
+        assertThat(cable.coverage()).isEqualTo(1);
+        assertThat(cable.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.REF_YEAR_INFERRED);
+        assertThat(cable.messageReference().map(Object::toString)).hasValue("09REYKJAVIK214");
+        assertThat(cable.textHeading().references())
+                .extracting(reference -> reference.target().orElseThrow().canonical())
+                .containsExactly("09OSLO611", "08REYKJAVIK1033");
+        assertThat(cable.body().passages()).hasSize(2);
+        assertThat(cable.ending().signature()).isPresent();
     }
 
     @Test
