@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import org.cablekit.export.pdf.inspection.PdfObjects;
 import org.cablekit.model.Cable;
 import org.cablekit.testing.SampleCables;
 import org.junit.jupiter.api.AfterEach;

@@ -19,6 +19,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.cablekit.export.pdf.inspection.LeakChecks;
+import org.cablekit.export.pdf.inspection.PdfObjects;
 import org.cablekit.model.Cable;
 import org.cablekit.testing.SampleCables;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cablekit.export.pdf.inspection.Conformance;
+import org.cablekit.export.pdf.inspection.LeakChecks;
+import org.cablekit.export.pdf.inspection.PageScan;
+import org.cablekit.export.pdf.inspection.PdfObjects;
+import org.cablekit.export.pdf.inspection.StructureReading;
 import org.cablekit.model.BodyHeading;
 import org.cablekit.model.ExemptionCode;
 import org.cablekit.model.Hole;
@@ -263,10 +268,17 @@ class PdfMarkerTest {
     }
 
     @Test
-    void aTelegramDeniedAsAWholeSaysSo() {
-        byte[] pdf = Reprints.pdf(Telegrams.with(
-                Text.of("S"), Telegrams.paragraph("", text(hole(RedactionUnit.DOCUMENT, "B1", "1.4(C)")))));
-        assertThat(new StructureReading(new PdfObjects(pdf).reader()).spoken()).contains("DENY IN FULL B1,1.4(C)");
+    void aSheetTakesThePlaceOfATelegramDeniedAsAWhole() {
+        Redaction whole = hole(RedactionUnit.DOCUMENT, "B1", "1.4(C)");
+        byte[] pdf = Reprints.pdf(Telegrams.with(Text.EMPTY, Telegrams.paragraph("", text(whole))));
+        PdfObjects objects = new PdfObjects(pdf);
+        assertThat(new StructureReading(objects.reader()).spoken())
+                .startsWith("Withdrawal sheet 09 LILONGWE 12 DENY IN FULL B1,1.4(C) Document withheld in full ")
+                .contains("takes the place of a telegram")
+                .doesNotContain("Reprint")
+                .doesNotContain("NOT STATED");
+        assertThat(objects.strings()).contains("Withdrawal sheet 09 LILONGWE 12");
+        assertThat(Conformance.findings(pdf)).isEmpty();
     }
 
     @Test

@@ -15,6 +15,9 @@ public record LabelTable(Node node, List<Row> rows, Shape shape) implements Bloc
 
     private static final double HAIRLINE = 0.35;
 
+    /** Rows of no more lines are not divided among pages. */
+    private static final int KEPT_WHOLE = 8;
+
     /** Copies the rows. */
     public LabelTable {
         rows = List.copyOf(rows);
@@ -93,7 +96,7 @@ public record LabelTable(Node node, List<Row> rows, Shape shape) implements Bloc
         if (i == 0) {
             strokes.add(new Stroke(0, baseline, width, 0, HAIRLINE));
         }
-        boolean keep = i < count - 1 && (i < 2 || i == count - 2);
+        boolean keep = i < count - 1 && (count <= KEPT_WHOLE || i < 2 || i == count - 2);
         return new Slab(0, above + shape.leading + below, baseline, pieces, strokes, keep, Optional.empty());
     }
 }

@@ -32,17 +32,21 @@ final class HeadingRows {
     private static final double NUMBER_STOP = 312;
 
     private final Cable cable;
+    private final DocumentKind kind;
     private final TextSetter setter;
     private final Rows rows;
 
-    HeadingRows(Cable cable, TextSetter setter) {
+    HeadingRows(Cable cable, DocumentKind kind, TextSetter setter) {
         this.cable = cable;
+        this.kind = kind;
         this.setter = setter;
         this.rows = new Rows(setter);
     }
 
     List<LabelTable.Row> rows(Levels levels) {
-        rows.add("Classification", levels.atOrigin().isEmpty() ? levels.present() : levels.atOrigin());
+        if (kind == DocumentKind.TELEGRAM || !levels.atOrigin().isEmpty()) {
+            rows.add("Classification", levels.atOrigin().isEmpty() ? levels.present() : levels.atOrigin());
+        }
         if (levels.differ()) {
             rows.add("Present level", levels.present());
         }
@@ -127,8 +131,10 @@ final class HeadingRows {
         if (words.isEmpty()) {
             return words;
         }
-        words.add(new Inline.Tab(PRECEDENCE_STOP));
-        words.add(setter.words(Wording.precedence(addressee.precedence().orElse(Precedence.ROUTINE)), Type.VALUE));
+        if (kind == DocumentKind.TELEGRAM) {
+            words.add(new Inline.Tab(PRECEDENCE_STOP));
+            words.add(setter.words(Wording.precedence(addressee.precedence().orElse(Precedence.ROUTINE)), Type.VALUE));
+        }
         addressee.messageContinuityNumber().ifPresent(number -> {
             words.add(new Inline.Tab(NUMBER_STOP));
             words.add(setter.words(number, Type.LABEL));

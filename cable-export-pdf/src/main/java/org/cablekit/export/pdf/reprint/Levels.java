@@ -20,9 +20,11 @@ record Levels(String atOrigin, String present, int rank) {
     private static final String UNKNOWN = "CLASSIFICATION NOT STATED";
     private static final String CURRENT = "Current Classification";
 
-    static Levels of(Cable cable, String chosen) {
+    private static final String SHEET = "WITHDRAWAL SHEET";
+
+    static Levels of(Cable cable, String chosen, DocumentKind kind) {
         String origin = cable.classification().map(Classification::banner).orElse("");
-        String present = chosen.isEmpty() ? present(cable, origin) : chosen;
+        String present = chosen.isEmpty() ? present(cable, origin, kind) : chosen;
         return new Levels(origin, present, rank(present));
     }
 
@@ -36,12 +38,16 @@ record Levels(String atOrigin, String present, int rank) {
         return highest;
     }
 
-    private static String present(Cable cable, String origin) {
+    private static String present(Cable cable, String origin, DocumentKind kind) {
         return cable.release()
                 .flatMap(release -> release.levelNow())
                 .map(level -> level.words())
                 .or(() -> cable.archive().flatMap(Levels::current))
-                .orElse(origin.isEmpty() ? UNKNOWN : origin);
+                .orElse(origin.isEmpty() ? unknown(kind) : origin);
+    }
+
+    private static String unknown(DocumentKind kind) {
+        return kind == DocumentKind.TELEGRAM ? UNKNOWN : SHEET;
     }
 
     private static Optional<String> current(ArchiveRecord record) {

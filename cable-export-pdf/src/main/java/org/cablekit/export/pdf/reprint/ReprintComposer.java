@@ -46,6 +46,7 @@ public final class ReprintComposer {
     private final ReprintOptions options;
     private final Node part;
     private final TextSetter setter;
+    private final DocumentKind kind;
     private final Levels levels;
     private final Stamp stamp;
 
@@ -54,7 +55,8 @@ public final class ReprintComposer {
         this.options = options;
         this.part = part;
         this.setter = new TextSetter(options.markers());
-        this.levels = Levels.of(cable, options.level());
+        this.kind = DocumentKind.of(cable);
+        this.levels = Levels.of(cable, options.level(), kind);
         this.stamp = new Stamp(cable, options);
     }
 
@@ -78,7 +80,10 @@ public final class ReprintComposer {
         String title = title(reference, subject);
         List<Block> blocks = new ArrayList<>();
         blocks.add(titleBlock(front, heading, title));
-        blocks.add(Type.table(front, new HeadingRows(cable, setter).rows(levels), TABLE_SPACE));
+        List<LabelTable.Row> rows = new HeadingRows(cable, kind, setter).rows(levels);
+        if (!rows.isEmpty()) {
+            blocks.add(Type.table(front, rows, TABLE_SPACE));
+        }
         blocks.addAll(new BodyBlocks(part.child(Role.SECT), setter).blocks(cable.body(), cable.ending()));
         unrecognised(blocks);
         appendices(blocks);
@@ -96,11 +101,11 @@ public final class ReprintComposer {
                 setter.showable().missing());
     }
 
-    private static String title(String reference, String subject) {
+    private String title(String reference, String subject) {
         if (reference.isEmpty()) {
-            return subject.isEmpty() ? "Telegram" : subject;
+            return subject.isEmpty() ? kind.words() : subject;
         }
-        return subject.isEmpty() ? "Telegram " + reference : reference + ": " + subject;
+        return subject.isEmpty() ? kind.words() + " " + reference : reference + ": " + subject;
     }
 
     private List<Inline> subject() {
@@ -111,7 +116,7 @@ public final class ReprintComposer {
         List<Inline> running = setter.running(text, Type.TITLE);
         words.addAll(running);
         if (text.isEmpty()) {
-            words.add(setter.words("Telegram without a subject line", Type.TITLE));
+            words.add(setter.words(kind.untitled(), Type.TITLE));
         }
         return words;
     }
@@ -127,7 +132,7 @@ public final class ReprintComposer {
 
     private Masthead masthead(Node front, String reference) {
         List<List<Inline>> lines = new ArrayList<>();
-        lines.add(List.of(setter.words("Telegram", KIND)));
+        lines.add(List.of(setter.words(kind.words(), KIND)));
         if (!reference.isEmpty()) {
             lines.add(List.of(setter.words(reference, REFERENCE)));
         }
@@ -180,7 +185,7 @@ public final class ReprintComposer {
 
     private List<Inline> colophon() {
         List<Inline> words = new ArrayList<>();
-        words.add(setter.words("Reprint, set anew: line and page ends are not those of the original. ", Type.SMALL));
+        words.add(setter.words(kind.remark(), Type.SMALL));
         if (setter.metHole()) {
             words.add(setter.words(
                     "Markers have one size, whatever they replace; it says nothing about the length of what was"

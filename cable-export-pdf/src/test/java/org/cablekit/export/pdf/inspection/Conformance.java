@@ -1,4 +1,4 @@
-package org.cablekit.export.pdf;
+package org.cablekit.export.pdf.inspection;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Asks the reference validator whether a file conforms to PDF/A-2a and PDF/UA-1. */
-final class Conformance {
+public final class Conformance {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -21,14 +21,14 @@ final class Conformance {
     private Conformance() {}
 
     /** The rules a file breaks, empty if it conforms to both standards. */
-    static List<String> findings(byte[] pdf) {
+    public static List<String> findings(byte[] pdf) {
         return List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1).stream()
                 .flatMap(flavour -> findings(pdf, flavour).stream())
                 .toList();
     }
 
     /** The validator folds the case of XMP value types in the default locale, and so fails where "I" is not "i". */
-    static synchronized List<String> findings(byte[] pdf, PDFAFlavour flavour) {
+    public static synchronized List<String> findings(byte[] pdf, PDFAFlavour flavour) {
         Locale own = Locale.getDefault();
         Locale.setDefault(Locale.ROOT);
         try {

@@ -1,4 +1,4 @@
-package org.cablekit.export.pdf;
+package org.cablekit.export.pdf.inspection;
 
 import com.lowagie.text.pdf.PRIndirectReference;
 import com.lowagie.text.pdf.PRStream;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Every object of a file: those its cross-reference lists and every stream among its bytes (both read here, not by the
  * library), and those that can be reached from its trailer.
  */
-final class PdfObjects {
+public final class PdfObjects {
 
     private static final Pattern START = Pattern.compile("startxref\\s+(\\d+)\\s+%%EOF\\s*$");
     private static final Pattern LENGTH = Pattern.compile("/Length (\\d+)[^0-9 ]");
@@ -50,7 +50,7 @@ final class PdfObjects {
     private final SortedSet<String> keys = new TreeSet<>();
     private final List<byte[]> streams = new ArrayList<>();
 
-    PdfObjects(byte[] bytes) {
+    public PdfObjects(byte[] bytes) {
         this.bytes = bytes;
         this.latin = new String(bytes, StandardCharsets.ISO_8859_1);
         Matcher start = START.matcher(latin);
@@ -210,11 +210,11 @@ final class PdfObjects {
         }
     }
 
-    PdfReader reader() {
+    public PdfReader reader() {
         return reader;
     }
 
-    String latin() {
+    public String latin() {
         return latin;
     }
 
@@ -222,7 +222,7 @@ final class PdfObjects {
      * Objects that are listed and nothing leads to. Streams that carry other objects are not led to either, but are known
      * as carriers.
      */
-    SortedSet<Integer> orphans() {
+    public SortedSet<Integer> orphans() {
         SortedSet<Integer> orphans = new TreeSet<>(listed.keySet());
         orphans.removeAll(reached);
         listed.values().stream().filter(place -> place < 0).forEach(carrier -> orphans.remove(-carrier));
@@ -230,7 +230,7 @@ final class PdfObjects {
     }
 
     /** Objects that a carrier holds and the cross-reference does not know there. */
-    List<String> stowaways() {
+    public List<String> stowaways() {
         List<String> stowaways = new ArrayList<>();
         listed.forEach((carrier, offset) -> {
             String head = offset > 0 ? latin.substring(offset, endOf(offset)) : "";
@@ -248,7 +248,7 @@ final class PdfObjects {
     }
 
     /** Bytes between two objects, or before the first, that belong to none. */
-    List<String> gaps() {
+    public List<String> gaps() {
         List<String> gaps = new ArrayList<>();
         int at = latin.indexOf('\n', latin.indexOf('\n') + 1) + 1;
         SortedSet<Integer> offsets = new TreeSet<>(listed.values());
@@ -280,17 +280,17 @@ final class PdfObjects {
     }
 
     /** Every string of every object, as text and as bytes. */
-    List<String> strings() {
+    public List<String> strings() {
         return strings;
     }
 
     /** Every stream, inflated. */
-    List<byte[]> streams() {
+    public List<byte[]> streams() {
         return streams;
     }
 
     /** Every key of every dictionary. */
-    SortedSet<String> keys() {
+    public SortedSet<String> keys() {
         return keys;
     }
 }

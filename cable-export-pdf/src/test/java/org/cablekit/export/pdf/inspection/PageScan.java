@@ -1,4 +1,4 @@
-package org.cablekit.export.pdf;
+package org.cablekit.export.pdf.inspection;
 
 import com.lowagie.text.pdf.PRStream;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * Reads the content stream of a page as a viewer does: words with their font, place and mark, frames and rules. Written for
  * tests, from the standard alone.
  */
-final class PageScan {
+public final class PageScan {
 
     private static final Pattern UNICODE = Pattern.compile("<([0-9A-F]{4})><([0-9A-F]{4})>");
 
@@ -35,15 +35,15 @@ final class PageScan {
     private int at;
 
     /** Words that are drawn. */
-    record Show(String font, double size, double x, double y, String text, Mark mark) {}
+    public record Show(String font, double size, double x, double y, String text, Mark mark) {}
 
     /** A mark around content: its tag, number (-1 if it has none) and replacement text (empty if it has none). */
-    record Mark(String tag, int number, String actualText) {}
+    public record Mark(String tag, int number, String actualText) {}
 
     /** A stroked rectangle. */
-    record Frame(double x, double y, double width, double height) {}
+    public record Frame(double x, double y, double width, double height) {}
 
-    PageScan(PdfReader reader, int page) {
+    public PageScan(PdfReader reader, int page) {
         try {
             this.content = reader.getPageContent(page);
         } catch (IOException e) {
@@ -198,20 +198,20 @@ final class PageScan {
         return out.toString();
     }
 
-    List<Show> shows() {
+    public List<Show> shows() {
         return shows;
     }
 
-    List<Frame> frames() {
+    public List<Frame> frames() {
         return frames;
     }
 
-    List<String> operators() {
+    public List<String> operators() {
         return operators;
     }
 
     /** The codes drawn, by resource name of the font. */
-    Map<String, SortedSet<Integer>> drawn() {
+    public Map<String, SortedSet<Integer>> drawn() {
         return drawn;
     }
 }

@@ -1,4 +1,4 @@
-package org.cablekit.export.pdf;
+package org.cablekit.export.pdf.inspection;
 
 import com.lowagie.text.pdf.PRIndirectReference;
 import com.lowagie.text.pdf.PdfArray;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads a file as a screen reader does: along the structure tree, replacement texts instead of the words drawn. */
-final class StructureReading {
+public final class StructureReading {
 
     /** Types that do not end what is said; a blank stands for the pause behind the others. */
     private static final Set<String> INLINE = Set.of("/Span", "/Code", "/Link");
@@ -27,7 +27,7 @@ final class StructureReading {
     private final List<String> types = new ArrayList<>();
     private final List<String> expansions = new ArrayList<>();
 
-    StructureReading(PdfReader reader) {
+    public StructureReading(PdfReader reader) {
         this.reader = reader;
         for (int page = 1; page <= reader.getNumberOfPages(); page++) {
             pages.put(reader.getPageOrigRef(page).getNumber(), page);
@@ -94,26 +94,26 @@ final class StructureReading {
     }
 
     /** All that is read out. */
-    String spoken() {
+    public String spoken() {
         return spoken.toString();
     }
 
     /** Marked words that no structure element leads to. */
-    Map<String, String> unreached() {
+    public Map<String, String> unreached() {
         return words;
     }
 
     /** The structure types in reading order. */
-    List<String> types() {
+    public List<String> types() {
         return types;
     }
 
     /** The expansions of abbreviations in reading order. */
-    List<String> expansions() {
+    public List<String> expansions() {
         return expansions;
     }
 
-    PdfReader reader() {
+    public PdfReader reader() {
         return reader;
     }
 }

@@ -1,4 +1,4 @@
-package org.cablekit.export.pdf;
+package org.cablekit.export.pdf.inspection;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 
@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The ways in which a file could hold what it does not show; each finding begins with the name of its check. */
-final class LeakChecks {
+public final class LeakChecks {
 
     private static final Set<String> KEYS = words("""
         /Type /Pages /Metadata /MarkInfo /Marked /StructTreeRoot /Lang /ViewerPreferences /DisplayDocTitle
@@ -59,7 +59,7 @@ final class LeakChecks {
     }
 
     /** Findings of all checks, secrets included. */
-    static List<String> findings(byte[] pdf, String... secrets) {
+    public static List<String> findings(byte[] pdf, String... secrets) {
         LeakChecks checks = new LeakChecks(pdf);
         checks.secrets(secrets);
         checks.orphans();
