@@ -52,7 +52,8 @@ public final class Samples {
                 .findFirst();
     }
 
-    private static List<Path> files(Path folder, String ending) {
+    /** The files of a folder by name, in order. */
+    public static List<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .filter(file -> !file.getFileName().toString().equals("README.txt"))
