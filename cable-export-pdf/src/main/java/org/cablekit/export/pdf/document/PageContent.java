@@ -1,5 +1,6 @@
 package org.cablekit.export.pdf.document;
 
+import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.cablekit.export.pdf.layout.Piece;
 import org.cablekit.export.pdf.layout.Sheet;
 import org.cablekit.export.pdf.layout.Stroke;
 import org.cablekit.export.pdf.layout.Style;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the content stream of pages. Frames and rules come first, as artifacts; then the words, each stretch marked with
@@ -32,7 +34,8 @@ final class PageContent {
 
     private final Map<TypeFace, FontSubset> fonts = new HashMap<>();
     private final PdfBytes out = new PdfBytes(16384);
-    private String font = "";
+    private @Nullable TypeFace face;
+    private int size;
     private Style.Ink ink = Style.Ink.BLACK;
     private int atX;
     private int atY;
@@ -49,6 +52,18 @@ final class PageContent {
             throw new IllegalArgumentException("no font " + face.postScriptName());
         }
         return subset;
+    }
+
+    /** Adds what the numbers in the pages stand for. */
+    void digestTo(MessageDigest digest) {
+        for (TypeFace each : Faces.all()) {
+            FontSubset subset = font(each);
+            PdfBytes characters = new PdfBytes(4 * subset.count());
+            for (int i = 1; i < subset.count(); i++) {
+                characters.hex4(subset.character(i));
+            }
+            characters.raw('\n').digestTo(digest);
+        }
     }
 
     /** The content of a page, valid until the next is written. */
@@ -134,17 +149,20 @@ final class PageContent {
         out.add("BT\n");
         atX = 0;
         atY = 0;
-        font = "";
+        face = null;
     }
 
     private void show(Piece piece, double baseline) {
         Style style = piece.style();
-        String wanted = "/" + style.face().resourceName() + " ";
-        int size = PdfBytes.toHundredths(style.size());
-        String key = wanted + size;
-        if (!key.equals(font)) {
-            out.add(wanted).hundredths(size).add(" Tf ");
-            font = key;
+        int wanted = PdfBytes.toHundredths(style.size());
+        if (style.face() != face || wanted != size) {
+            out.raw('/')
+                    .add(style.face().resourceName())
+                    .raw(' ')
+                    .hundredths(wanted)
+                    .add(" Tf ");
+            face = style.face();
+            size = wanted;
         }
         if (style.ink() != ink) {
             out.add(style.ink() == Style.Ink.GRAY ? GRAY : BLACK);
@@ -156,11 +174,6 @@ final class PageContent {
         atX = x;
         atY = y;
         FontSubset subset = font(style.face());
-        String text = piece.text();
-        for (int i = 0; i < text.length(); i++) {
-            int number = subset.number(text.charAt(i));
-            out.stringByte(number >> 8).stringByte(number);
-        }
-        out.add(")Tj\n");
+        out.codes(piece.text(), subset).add(")Tj\n");
     }
 }

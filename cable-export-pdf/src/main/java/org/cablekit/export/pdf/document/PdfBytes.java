@@ -3,7 +3,9 @@ package org.cablekit.export.pdf.document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import org.cablekit.export.pdf.font.FontSubset;
 
 /** PDF syntax while it is written: numbers with at most two decimals, strings, names. */
 final class PdfBytes {
@@ -88,6 +90,18 @@ final class PdfBytes {
         return b == '\r' ? add("\\r") : raw(b);
     }
 
+    /** The two bytes of each character's number in a font, as in a literal string. */
+    PdfBytes codes(String text, FontSubset font) {
+        int size = text.length();
+        grow(4 * size);
+        for (int i = 0; i < size; i++) {
+            int number = font.number(text.charAt(i));
+            stringByte(number >> 8);
+            stringByte(number);
+        }
+        return this;
+    }
+
     /** A text string (ISO 32000-1, 7.9.2.2): plain if it is ASCII, else UTF-16. */
     PdfBytes textString(String text) {
         if (text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
@@ -129,6 +143,10 @@ final class PdfBytes {
 
     void writeTo(OutputStream out) throws IOException {
         out.write(bytes, 0, length);
+    }
+
+    void digestTo(MessageDigest digest) {
+        digest.update(bytes, 0, length);
     }
 
     byte[] toArray() {

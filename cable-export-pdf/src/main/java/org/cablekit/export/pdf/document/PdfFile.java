@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import org.cablekit.export.pdf.layout.Node;
 import org.cablekit.export.pdf.layout.PageFormat;
-import org.cablekit.export.pdf.layout.Piece;
 import org.cablekit.export.pdf.layout.Sheet;
 import org.cablekit.export.pdf.layout.Slab;
 
@@ -97,6 +96,7 @@ public final class PdfFile {
         try {
             PdfIndirectReference page = writer.page();
             PdfBytes bytes = content.write(sheet, node -> structure.mark(node, page));
+            bytes.digestTo(digest);
             anchors(sheet, page);
             List<PdfIndirectReference> annotations = new ArrayList<>();
             for (Link link : links) {
@@ -112,19 +112,11 @@ public final class PdfFile {
 
     private void anchors(Sheet sheet, PdfIndirectReference page) {
         for (Sheet.Placed strip : sheet.content()) {
-            strip.slab().pieces().forEach(this::digest);
             Slab slab = strip.slab();
             slab.anchor()
                     .ifPresent(anchor -> outline.add(
                             anchor.level(), anchor.title(), page.getNumber(), strip.baseline() + slab.baseline() + 6));
         }
-        sheet.header().forEach(strip -> strip.slab().pieces().forEach(this::digest));
-        sheet.footer().forEach(strip -> strip.slab().pieces().forEach(this::digest));
-    }
-
-    private void digest(Piece piece) {
-        digest.update(piece.text().getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) '\n');
     }
 
     private PdfIndirectReference annotation(Link link, PdfIndirectReference page) throws IOException {
@@ -185,6 +177,7 @@ public final class PdfFile {
         try {
             new FontObjects(writer).write(content);
             catalog(structure.end());
+            content.digestTo(digest);
             digest.update(title.getBytes(StandardCharsets.UTF_8));
             information(title, date);
             writer.setXmpMetadata(XmpPacket.bytes(title, XMP_DATE.format(date), PRODUCER));

@@ -1,11 +1,7 @@
 package org.cablekit.export.pdf.font;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Writes a TrueType program of chosen glyphs with the tables that a PDF font needs (ISO 32000-1, 9.9). */
@@ -14,72 +10,98 @@ final class SubsetProgram {
     private static final int VERSION = 0x00010000;
     private static final int CHECK_SUM_MAGIC = 0xB1B0AFBA;
     private static final int ADJUSTMENT = 8;
+    private static final int DIRECTORY = 12;
+    private static final int ENTRY = 16;
+    private static final String[] TAGS = {"glyf", "head", "hhea", "hmtx", "loca", "maxp"};
 
     private final TypeFace face;
-    private final List<Integer> glyphs = new ArrayList<>();
     private final Map<Integer, Integer> components = new HashMap<>();
-    private final ByteArrayOutputStream glyf = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream loca = new ByteArrayOutputStream();
+    private int[] glyphs;
+    private int count;
 
     SubsetProgram(TypeFace face, int[] wanted) {
         this.face = face;
-        for (int glyph : wanted) {
-            glyphs.add(glyph);
-        }
+        this.glyphs = wanted.clone();
+        this.count = wanted.length;
     }
 
     byte[] bytes() {
-        outlines();
-        Map<String, byte[]> tables = new LinkedHashMap<>();
-        tables.put("glyf", glyf.toByteArray());
-        tables.put("head", head());
-        tables.put("hhea", hhea());
-        tables.put("hmtx", hmtx());
-        tables.put("loca", loca.toByteArray());
-        tables.put("maxp", maxp());
+        byte[][] outlines = outlines();
+        byte[][] tables = {glyf(outlines), head(), hhea(), hmtx(), loca(outlines), maxp()};
         return file(tables);
     }
 
     /** Grows the list of glyphs by components while it runs over it. */
-    private void outlines() {
-        put32(loca, 0);
-        for (int i = 0; i < glyphs.size(); i++) {
-            byte[] outline = face.outline(glyphs.get(i));
+    private byte[][] outlines() {
+        byte[][] outlines = new byte[glyphs.length][];
+        for (int i = 0; i < count; i++) {
+            byte[] outline = face.outline(glyphs[i]);
             for (int place : GlyphOutlines.componentPlaces(outline)) {
                 GlyphOutlines.put16(outline, place, component(GlyphOutlines.u16(outline, place)));
             }
-            glyf.write(outline, 0, outline.length);
-            put32(loca, glyf.size());
+            if (i == outlines.length) {
+                outlines = Arrays.copyOf(outlines, glyphs.length);
+            }
+            outlines[i] = outline;
         }
+        return outlines;
     }
 
     private int component(int glyph) {
-        return components.computeIfAbsent(glyph, g -> {
-            glyphs.add(g);
-            return glyphs.size() - 1;
-        });
+        Integer known = components.get(glyph);
+        if (known != null) {
+            return known;
+        }
+        if (count == glyphs.length) {
+            glyphs = Arrays.copyOf(glyphs, 2 * count);
+        }
+        glyphs[count] = glyph;
+        components.put(glyph, count);
+        return count++;
+    }
+
+    private byte[] glyf(byte[][] outlines) {
+        int size = 0;
+        for (int i = 0; i < count; i++) {
+            size += outlines[i].length;
+        }
+        byte[] glyf = new byte[size];
+        int at = 0;
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(outlines[i], 0, glyf, at, outlines[i].length);
+            at += outlines[i].length;
+        }
+        return glyf;
+    }
+
+    private byte[] loca(byte[][] outlines) {
+        byte[] loca = new byte[4 * count + 4];
+        int at = 0;
+        for (int i = 0; i < count; i++) {
+            at += outlines[i].length;
+            put32(loca, 4 * i + 4, at);
+        }
+        return loca;
     }
 
     private byte[] head() {
         byte[] head = face.table("head");
-        for (int i = 0; i < 4; i++) {
-            head[ADJUSTMENT + i] = 0;
-        }
+        put32(head, ADJUSTMENT, 0);
         GlyphOutlines.put16(head, 50, 1);
         return head;
     }
 
     private byte[] hhea() {
         byte[] hhea = face.table("hhea");
-        GlyphOutlines.put16(hhea, 34, glyphs.size());
+        GlyphOutlines.put16(hhea, 34, count);
         return hhea;
     }
 
     private byte[] hmtx() {
-        byte[] hmtx = new byte[4 * glyphs.size()];
-        for (int i = 0; i < glyphs.size(); i++) {
-            GlyphOutlines.put16(hmtx, 4 * i, face.rawAdvance(glyphs.get(i)));
-            GlyphOutlines.put16(hmtx, 4 * i + 2, face.rawBearing(glyphs.get(i)));
+        byte[] hmtx = new byte[4 * count];
+        for (int i = 0; i < count; i++) {
+            GlyphOutlines.put16(hmtx, 4 * i, face.rawAdvance(glyphs[i]));
+            GlyphOutlines.put16(hmtx, 4 * i + 2, face.rawBearing(glyphs[i]));
         }
         return hmtx;
     }
@@ -87,7 +109,7 @@ final class SubsetProgram {
     /** Without hinting there is one zone and nothing else of the interpreter. */
     private byte[] maxp() {
         byte[] maxp = face.table("maxp");
-        GlyphOutlines.put16(maxp, 4, glyphs.size());
+        GlyphOutlines.put16(maxp, 4, count);
         GlyphOutlines.put16(maxp, 14, 1);
         for (int at = 16; at < 28; at += 2) {
             GlyphOutlines.put16(maxp, at, 0);
@@ -95,38 +117,34 @@ final class SubsetProgram {
         return maxp;
     }
 
-    private static byte[] file(Map<String, byte[]> tables) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int count = tables.size();
-        int power = Integer.highestOneBit(count);
-        put32(out, VERSION);
-        put16(out, count);
-        put16(out, 16 * power);
-        put16(out, Integer.numberOfTrailingZeros(power));
-        put16(out, 16 * (count - power));
-        int at = 12 + 16 * count;
+    private static byte[] file(byte[][] tables) {
+        int length = DIRECTORY + ENTRY * TAGS.length;
+        for (byte[] table : tables) {
+            length += padded(table.length);
+        }
+        byte[] file = new byte[length];
+        int power = Integer.highestOneBit(TAGS.length);
+        put32(file, 0, VERSION);
+        GlyphOutlines.put16(file, 4, TAGS.length);
+        GlyphOutlines.put16(file, 6, 16 * power);
+        GlyphOutlines.put16(file, 8, Integer.numberOfTrailingZeros(power));
+        GlyphOutlines.put16(file, 10, 16 * (TAGS.length - power));
+        int at = DIRECTORY + ENTRY * TAGS.length;
         int headAt = 0;
-        for (Map.Entry<String, byte[]> table : tables.entrySet()) {
-            byte[] bytes = table.getValue();
-            if (table.getKey().equals("head")) {
-                headAt = at;
+        for (int i = 0; i < TAGS.length; i++) {
+            int entry = DIRECTORY + ENTRY * i;
+            for (int c = 0; c < 4; c++) {
+                file[entry + c] = (byte) TAGS[i].charAt(c);
             }
-            out.writeBytes(table.getKey().getBytes(StandardCharsets.ISO_8859_1));
-            put32(out, checkSum(bytes));
-            put32(out, at);
-            put32(out, bytes.length);
-            at += padded(bytes.length);
+            System.arraycopy(tables[i], 0, file, at, tables[i].length);
+            int end = at + padded(tables[i].length);
+            put32(file, entry + 4, checkSum(file, at, end));
+            put32(file, entry + 8, at);
+            put32(file, entry + 12, tables[i].length);
+            headAt = TAGS[i].equals("head") ? at : headAt;
+            at = end;
         }
-        for (byte[] bytes : tables.values()) {
-            out.write(bytes, 0, bytes.length);
-            for (int i = bytes.length; i < padded(bytes.length); i++) {
-                out.write(0);
-            }
-        }
-        byte[] file = out.toByteArray();
-        int adjustment = CHECK_SUM_MAGIC - checkSum(file);
-        GlyphOutlines.put16(file, headAt + ADJUSTMENT, adjustment >>> 16);
-        GlyphOutlines.put16(file, headAt + ADJUSTMENT + 2, adjustment);
+        put32(file, headAt + ADJUSTMENT, CHECK_SUM_MAGIC - checkSum(file, 0, length));
         return file;
     }
 
@@ -134,21 +152,19 @@ final class SubsetProgram {
         return (length + 3) & ~3;
     }
 
-    private static int checkSum(byte[] bytes) {
+    private static int checkSum(byte[] bytes, int from, int to) {
         int sum = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            sum += (bytes[i] & 0xFF) << (24 - 8 * (i & 3));
+        for (int i = from; i < to; i += 4) {
+            sum += (bytes[i] << 24)
+                    | ((bytes[i + 1] & 0xFF) << 16)
+                    | ((bytes[i + 2] & 0xFF) << 8)
+                    | (bytes[i + 3] & 0xFF);
         }
         return sum;
     }
 
-    private static void put16(ByteArrayOutputStream out, int value) {
-        out.write(value >> 8);
-        out.write(value);
-    }
-
-    private static void put32(ByteArrayOutputStream out, int value) {
-        put16(out, value >> 16);
-        put16(out, value);
+    private static void put32(byte[] bytes, int at, int value) {
+        GlyphOutlines.put16(bytes, at, value >>> 16);
+        GlyphOutlines.put16(bytes, at + 2, value);
     }
 }
