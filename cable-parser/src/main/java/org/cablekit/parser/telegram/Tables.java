@@ -1,6 +1,9 @@
 package org.cablekit.parser.telegram;
 
-/** Tells typed tables: two lines after each other with at least three columns parted by several blanks. */
+/**
+ * Tells typed tables: two lines after each other, or parted by a rule, with at least three columns parted by several
+ * blanks.
+ */
 final class Tables {
 
     private static final int LONGEST_LINE = 400;
@@ -8,7 +11,11 @@ final class Tables {
     private Tables() {}
 
     static boolean begins(LineFlow flow, int line) {
-        return isRow(flow, line) && line + 1 < flow.size() && isRow(flow, line + 1);
+        if (!isRow(flow, line) || line + 1 >= flow.size()) {
+            return false;
+        }
+        return isRow(flow, line + 1)
+                || (line + 2 < flow.size() && Rules.isRule(flow, line + 1) && isRow(flow, line + 2));
     }
 
     /** {@return the line behind the table that begins at {@code line}} */
