@@ -4,6 +4,7 @@ module org.cablekit.examples {
     requires transitive org.cablekit.model;
     requires transitive org.cablekit.parser;
     requires org.cablekit.export.json;
+    requires org.cablekit.export.xlsx;
     requires info.picocli;
 
     exports org.cablekit.examples.graphml;
@@ -15,6 +16,8 @@ module org.cablekit.examples {
     opens org.cablekit.examples.cli.export to
             info.picocli;
     opens org.cablekit.examples.cli.input to
+            info.picocli;
+    opens org.cablekit.examples.cli.redact to
             info.picocli;
 
     provides org.cablekit.export.CableExporter with

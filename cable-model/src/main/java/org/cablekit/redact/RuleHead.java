@@ -94,6 +94,15 @@ public record RuleHead(
         return new RuleHead(id, codes, unit, action, scope, enabled, words);
     }
 
+    /**
+     * {@return the same head with other codes}
+     *
+     * @param others the codes, at least one
+     */
+    public RuleHead withCodes(List<ExemptionCode> others) {
+        return new RuleHead(id, others, unit, action, scope, enabled, note);
+    }
+
     /** {@return what stands in the text where the rule removed something} */
     public Redaction redaction() {
         return new Redaction(codes, unit);

@@ -79,6 +79,9 @@ final class WarningFinder {
     }
 
     private void surroundings(RedactionFinding finding) {
+        if (finding.redaction().unit().compareTo(RedactionUnit.PARAGRAPH) >= 0) {
+            return; // Beside whole paragraphs and elements stand their numbers and labels.
+        }
         String before = wordBefore(finding.span().start());
         String after = wordBehind(finding.span().end());
         Optional<SourceSpan> place = Optional.of(finding.span());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.cablekit.model.Cable;
+import org.cablekit.model.ExemptionCode;
 import org.cablekit.parser.redaction.BurnIn;
 import org.cablekit.parser.redaction.Outcome;
 import org.cablekit.parser.redaction.WithdrawalSheet;
@@ -22,6 +23,7 @@ import org.cablekit.redact.RedactionPolicy;
 import org.cablekit.redact.RedactionReview;
 import org.cablekit.redact.RedactionWarning;
 import org.cablekit.redact.RestrictedLog;
+import org.cablekit.redact.ReviewSheet;
 import org.cablekit.redact.RuleAction;
 
 /**
@@ -99,6 +101,16 @@ public final class Redactor {
     }
 
     /**
+     * {@return all places the policy asks for with room for a reviewer's answers; restricted}
+     *
+     * @param cable the telegram
+     * @throws RedactionException if a rule cannot be applied
+     */
+    public ReviewSheet propose(Cable cable) {
+        return ReviewSheet.of(cable, plan(cable));
+    }
+
+    /**
      * Redacts a telegram as a reviewer decided.
      *
      * @param cable the telegram
@@ -108,20 +120,36 @@ public final class Redactor {
      *     cannot be trusted; the message quotes no word of the telegram
      */
     public RedactionResult redact(Cable cable, RedactionReview review) {
-        return closed(() -> {
-            RedactionDecisions decisions = plan(cable).decide(review);
-            Optional<DenyDocumentRule> denial = policy.denial(cable);
-            Optional<RedactionDecision> whole = denial.flatMap(rule -> decisions.accepted().stream()
-                    .filter(d -> d.finding().rules().contains(rule.head().id()))
-                    .findFirst());
-            return denial.isPresent() && whole.isPresent()
-                    ? denied(cable, denial.get(), whole.get())
-                    : result(cable, BurnIn.run(planner, parser::parse, cable, decisions));
-        });
+        return closed(() -> decided(cable, plan(cable).decide(review)));
+    }
+
+    /**
+     * Redacts a telegram as a reviewer decided.
+     *
+     * @param cable the telegram
+     * @param sheet what {@link #propose(Cable)} gave, with the reviewer's answers
+     * @return the redacted telegram and the logs
+     * @throws RedactionException if the sheet is stale or leaves a place open, a rule cannot be applied, or the outcome
+     *     cannot be trusted; the message names the telegram and the proposal and quotes no word of the text
+     */
+    public RedactionResult redact(Cable cable, ReviewSheet sheet) {
+        return closed(() -> decided(cable, sheet.decide(plan(cable))));
+    }
+
+    private RedactionResult decided(Cable cable, RedactionDecisions decisions) {
+        Optional<DenyDocumentRule> denial = policy.denial(cable);
+        Optional<RedactionDecision> whole = denial.flatMap(rule -> decisions.accepted().stream()
+                .filter(d -> d.finding().rules().contains(rule.head().id()))
+                .findFirst());
+        return denial.isPresent() && whole.isPresent()
+                ? denied(cable, denial.get(), whole.get())
+                : result(cable, BurnIn.run(planner, parser::parse, cable, decisions));
     }
 
     private RedactionResult denied(Cable cable, DenyDocumentRule rule, RedactionDecision decision) {
-        Cable sheet = WithdrawalSheet.of(cable, rule);
+        // A reviewer may have given other codes than the rule.
+        List<ExemptionCode> codes = decision.finding().redaction().codes();
+        Cable sheet = WithdrawalSheet.of(cable, rule.withHead(rule.head().withCodes(codes)));
         RestrictedLog restricted = RestrictedLog.of(cable.source(), policy, List.of(decision), List.of());
         return new RedactionResult(sheet, PublicLog.of(sheet), restricted, List.of());
     }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The JSON Schemas (draft 2020-12) of the documents this module writes.
+ * The JSON Schemas (draft 2020-12) of the documents this module writes and reads.
  *
  * <p>The number in a schema's name is its version. A change that makes documents of the last version invalid gets a new
  * number and a new constant.
@@ -16,9 +16,15 @@ public enum JsonSchema {
      * Documents of {@link JsonCableExporter} in all three forms: the document with its {@code cables}, an array of
      * cables, a single cable (a line).
      */
-    CABLES("cables-1");
+    CABLES("cables-1"),
+    /** Redaction policies, which {@link RedactionPolicyJson} reads. */
+    REDACTION_POLICY("redaction-policy-1"),
+    /** Proposed redactions with a reviewer's answers, which {@link RedactionReviewJson} writes and reads. */
+    REDACTION_REVIEW("redaction-review-1"),
+    /** Public logs of redactions, which {@link PublicLogJson} writes. */
+    REDACTION_LOG("redaction-log-1");
 
-    private static final String SPACE = "https://cablekit.org/schema/";
+    static final String SPACE = "https://cablekit.org/schema/";
 
     private final String fileName;
 

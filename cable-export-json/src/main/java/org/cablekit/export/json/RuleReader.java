@@ -1,9 +1,6 @@
 package org.cablekit.export.json;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +42,10 @@ final class RuleReader {
             "span", RuleReader::span,
             "denyDocument", RuleReader::deny);
 
-    private final PolicyFields fields;
+    private final Fields fields;
     private final RuleHead head;
 
-    private RuleReader(PolicyFields fields, RuleHead head) {
+    private RuleReader(Fields fields, RuleHead head) {
         this.fields = fields;
         this.head = head;
     }
@@ -58,19 +55,19 @@ final class RuleReader {
      *
      * @param review whether a rule that says nothing of it is for review
      */
-    static RedactionRule read(PolicyFields fields, boolean review) {
+    static RedactionRule read(Fields fields, boolean review) {
         String kind = fields.string("kind");
         Function<RuleReader, RedactionRule> reader = KINDS.get(kind);
         if (reader == null) {
             String known = KINDS.keySet().stream().sorted().collect(Collectors.joining(", "));
             throw fields.problem("kind", "unknown kind '" + kind + "'; known are " + known);
         }
-        return PolicyReader.checked(fields.path(), () -> reader.apply(new RuleReader(fields, head(fields, review))));
+        return DocumentProblem.checked(fields.path(), () -> reader.apply(new RuleReader(fields, head(fields, review))));
     }
 
-    private static RuleHead head(PolicyFields fields, boolean review) {
+    private static RuleHead head(Fields fields, boolean review) {
         RuleHead head = RuleHead.of(
-                fields.string("id"), unit(fields), fields.strings("codes").toArray(String[]::new));
+                fields.string("id"), fields.constant("unit", RedactionUnit.class), fields.strings("codes").toArray(String[]::new));
         boolean forReview =
                 fields.choice("action", review ? "review" : "redact", Map.of("redact", false, "review", true));
         head = forReview ? head.forReview() : head;
@@ -79,37 +76,12 @@ final class RuleReader {
         return head.withNote(fields.string("note", ""));
     }
 
-    private static RedactionUnit unit(PolicyFields fields) {
-        return constant(fields, "unit", RedactionUnit.class, fields.string("unit"));
-    }
-
-    private static <E extends Enum<E>> E constant(PolicyFields fields, String name, Class<E> type, String word) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(PolicyReader.upper(word).replace(' ', '_'))) {
-                return constant;
-            }
-        }
-        String known = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-        throw fields.problem(name, "unknown value '" + word + "'; known are " + known);
-    }
-
-    private static RuleScope scope(PolicyFields scope) {
+    private static RuleScope scope(Fields scope) {
         scope.known("tags", "from", "to", "posts");
-        return PolicyReader.checked(
+        return DocumentProblem.checked(
                 scope.path(),
                 () -> new RuleScope(
-                        scope.strings("tags"), date(scope, "from"), date(scope, "to"), scope.strings("posts")));
-    }
-
-    private static Optional<LocalDate> date(PolicyFields fields, String name) {
-        if (!fields.has(name)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(fields.string(name)));
-        } catch (DateTimeException e) {
-            throw fields.problem(name, "not a date such as 1979-03-14");
-        }
+                        scope.strings("tags"), scope.date("from"), scope.date("to"), scope.strings("posts")));
     }
 
     private void known(String... own) {
@@ -120,7 +92,7 @@ final class RuleReader {
 
     private RedactionRule level() {
         known("level", "controls");
-        ClassificationLevel level = constant(fields, "level", ClassificationLevel.class, fields.string("level"));
+        ClassificationLevel level = fields.constant("level", ClassificationLevel.class);
         return new ParagraphLevelRule(head, level, fields.strings("controls"));
     }
 
@@ -142,11 +114,13 @@ final class RuleReader {
     }
 
     private RedactionRule term() {
-        known("terms", "boundary", "fold", "foldCase", "foldMarks", "variants");
+        known("terms", "list", "boundary", "fold", "foldCase", "foldMarks", "variants");
         boolean fold = fields.flag("fold", true);
+        List<String> terms = new ArrayList<>(fields.strings("terms"));
+        terms.addAll(TermRule.parseList(fields.string("list", "")));
         return new TermRule(
                 head,
-                fields.strings("terms"),
+                terms,
                 fields.flag("boundary", true),
                 fields.flag("foldCase", fold),
                 fields.flag("foldMarks", fold),
@@ -176,14 +150,14 @@ final class RuleReader {
     private RedactionRule span() {
         known("sourceHash", "ranges");
         List<SourceRange> ranges = new ArrayList<>();
-        for (PolicyFields range : fields.objects("ranges")) {
-            ranges.add(PolicyReader.checked(range.path(), () -> range(range)));
+        for (Fields range : fields.objects("ranges")) {
+            ranges.add(DocumentProblem.checked(range.path(), () -> range(range)));
         }
         Optional<String> hash = fields.has("sourceHash") ? Optional.of(fields.string("sourceHash")) : Optional.empty();
         return new SpanRule(head, hash, ranges);
     }
 
-    private static SourceRange range(PolicyFields range) {
+    private static SourceRange range(Fields range) {
         range.known("start", "end", "firstLine", "lastLine", "firstPage", "lastPage");
         if (range.has("firstLine")) {
             int first = range.number("firstLine", 0);

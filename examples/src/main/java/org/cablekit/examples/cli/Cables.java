@@ -18,6 +18,9 @@ import org.cablekit.examples.cli.output.OutputException;
 import org.cablekit.examples.cli.output.PrintStreamOutput;
 import org.cablekit.examples.cli.output.Reasons;
 import org.cablekit.examples.cli.output.Terminal;
+import org.cablekit.examples.cli.redact.ApplyCommand;
+import org.cablekit.examples.cli.redact.ProposeCommand;
+import org.cablekit.examples.cli.redact.RedactCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -96,6 +99,9 @@ public final class Cables {
     static CommandLine commandLine(Terminal terminal) {
         CommandLine commands = new CommandLine(new Cables())
                 .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new CommandLine(new RedactCommand())
+                        .addSubcommand(new ProposeCommand(terminal))
+                        .addSubcommand(new ApplyCommand(terminal)))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new StatsCommand(terminal))

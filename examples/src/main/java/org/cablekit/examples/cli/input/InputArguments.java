@@ -75,6 +75,18 @@ public final class InputArguments {
         return new Inputs(readings, terminal);
     }
 
+    /**
+     * Checks that nothing is to be read from standard input.
+     *
+     * @param reason why it cannot be
+     * @throws CommandException if it is
+     */
+    public void requireFiles(String reason) {
+        if (inputs.contains(STANDARD_INPUT)) {
+            throw CommandException.usage("- is not possible here: " + reason);
+        }
+    }
+
     private static void addReading(List<Supplier<ReadResults>> readings, CableReader reader, List<Path> neighbours) {
         if (!neighbours.isEmpty()) {
             List<Path> paths = List.copyOf(neighbours);

@@ -41,6 +41,15 @@ public record Finding(String file, int line, int column, Diagnostic diagnostic, 
         return location.isEmpty() ? "-" : location;
     }
 
+    /**
+     * {@return file and line where a cable begins, before a message about it: {@code a.txt: line 1: }}
+     *
+     * @param cable the cable
+     */
+    public static String place(Cable cable) {
+        return file(cable) + ": line " + cable.source().provenance().line() + ": ";
+    }
+
     private static int fileLine(Cable cable, SourcePosition place) {
         return cable.source().provenance().line() + place.line() - 1;
     }

@@ -1,36 +1,42 @@
 package org.cablekit.export.json;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.cablekit.export.json.PolicyReader.Problem;
+import java.util.stream.Collectors;
+import org.cablekit.model.ExemptionCode;
 import tools.jackson.databind.JsonNode;
 
-/** The fields of one JSON object of a policy, with the place of the object for error messages. */
-final class PolicyFields {
+/** The fields of one JSON object of a small document, with the place of the object for error messages. */
+final class Fields {
 
     private final JsonNode node;
     private final String path;
 
-    private PolicyFields(JsonNode node, String path) {
+    private Fields(JsonNode node, String path) {
         this.node = node;
         this.path = path;
     }
 
-    static PolicyFields of(JsonNode node, String path) {
+    static Fields of(JsonNode node, String path) {
         if (!node.isObject()) {
-            throw new Problem(path, "expected an object");
+            throw new DocumentProblem(path, "expected an object");
         }
-        return new PolicyFields(node, path);
+        return new Fields(node, path);
     }
 
     String path() {
         return path;
     }
 
-    Problem problem(String name, String reason) {
-        return new Problem(at(name), reason);
+    DocumentProblem problem(String name, String reason) {
+        return new DocumentProblem(at(name), reason);
     }
 
     private String at(String name) {
@@ -53,13 +59,21 @@ final class PolicyFields {
 
     String string(String name) {
         if (!has(name)) {
-            throw new Problem(path, "the field '" + name + "' is missing");
+            throw new DocumentProblem(path, "the field '" + name + "' is missing");
         }
         JsonNode value = node.get(name);
         if (!value.isString()) {
             throw problem(name, "expected a string");
         }
         return value.asString();
+    }
+
+    /** {@return a whole number that must be there} */
+    int number(String name) {
+        if (!has(name)) {
+            throw new DocumentProblem(path, "the field '" + name + "' is missing");
+        }
+        return number(name, 0);
     }
 
     String string(String name, String otherwise) {
@@ -109,8 +123,8 @@ final class PolicyFields {
         return value.asString();
     }
 
-    List<PolicyFields> objects(String name) {
-        List<PolicyFields> objects = new ArrayList<>();
+    List<Fields> objects(String name) {
+        List<Fields> objects = new ArrayList<>();
         if (!has(name)) {
             return objects;
         }
@@ -124,8 +138,39 @@ final class PolicyFields {
         return objects;
     }
 
-    PolicyFields object(String name) {
+    Fields object(String name) {
         return of(node.get(name), at(name));
+    }
+
+    /** {@return the constant that a field names, in upper or lower case, with blanks or hyphens for underscores} */
+    <E extends Enum<E>> E constant(String name, Class<E> type) {
+        String word = string(name);
+        String wanted = word.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(wanted)) {
+                return constant;
+            }
+        }
+        String known = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        throw problem(name, "unknown value '" + word + "'; known are " + known);
+    }
+
+    /** {@return the day a field names in the form 1979-03-14, empty if the field is not there or blank} */
+    Optional<LocalDate> date(String name) {
+        String written = string(name, "").strip();
+        try {
+            return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
+        } catch (DateTimeException e) {
+            throw problem(name, "not a date such as 1979-03-14");
+        }
+    }
+
+    /** {@return the exemption codes of an array, in any usual spelling} */
+    List<ExemptionCode> codes(String name) {
+        return strings(name).stream()
+                .map(code -> ExemptionCode.parse(code)
+                        .orElseThrow(() -> problem(name, "not an exemption code: '" + code + "'")))
+                .toList();
     }
 
     <T> T choice(String name, String otherwise, Map<String, T> choices) {
