@@ -25,7 +25,7 @@ public final class RedactionSearch {
     /**
      * {@return the paragraphs and elements that rules ask for, in order and apart from each other}
      *
-     * <p>Places without a visible letter or digit are left out.
+     * <p>Places in which nothing is visible are left out.
      *
      * @param cable the telegram, or what remains of it
      */
@@ -44,7 +44,7 @@ public final class RedactionSearch {
     /**
      * {@return the words that rules ask for, in order and apart from each other}
      *
-     * <p>Places without a visible letter or digit are left out.
+     * <p>Places in which nothing is visible are left out.
      *
      * @param cable the telegram, or what remains of it
      * @throws RedactionException if a regular expression takes too long or matches nothing at one place
@@ -70,7 +70,7 @@ public final class RedactionSearch {
     private static boolean isVisible(String text, SourceSpan span, IntPredicate token) {
         for (int i = span.start(); i < span.end(); i++) {
             char c = text.charAt(i);
-            if (!token.test(c) && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
+            if (!token.test(c) && !Lines.isBlank(c)) {
                 return true;
             }
         }

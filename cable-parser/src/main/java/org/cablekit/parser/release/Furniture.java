@@ -53,6 +53,7 @@ final class Furniture {
         for (int i = 0; i < flow.size(); i++) {
             furniture.banner(i);
         }
+        furniture.removed();
         return furniture;
     }
 
@@ -199,6 +200,30 @@ final class Furniture {
             take(ElementKind.CLASSIFICATION_LINE, line, line + 1);
             banner = banner.or(read::now);
         });
+    }
+
+    /** Takes lines that are nothing but removed, where they stand between what belongs to the copy: stamps they were. */
+    private void removed() {
+        int line = 0;
+        while (line < flow.size()) {
+            int end = line;
+            while (end < flow.size() && !taken[end] && (flow.isBlank(end) || StampLines.isRemoved(flow, end))) {
+                end++;
+            }
+            boolean above = line == 0 || taken[line - 1];
+            boolean below = end == flow.size() ? line > 0 : taken[end] || (line == 0 && isHead(end));
+            for (int i = line; i < end && above && below; i++) {
+                if (!flow.isBlank(i)) {
+                    take(ElementKind.RELEASE_STAMP, i, i + 1);
+                    stamps.add(new int[] {i, i + 1});
+                }
+            }
+            line = Math.max(end, line) + 1;
+        }
+    }
+
+    private boolean isHead(int line) {
+        return flow.startsWith(line, "MRN:") || flow.startsWith(line, "Date/DTG:");
     }
 
     Release release(Draft draft) {

@@ -3,6 +3,7 @@ package org.cablekit.parser.release;
 import java.util.Locale;
 import java.util.Optional;
 import org.cablekit.model.ReleaseVerdict;
+import org.cablekit.model.Source;
 import org.cablekit.parser.archive.MarkingLines;
 import org.cablekit.parser.telegram.ClassificationWords;
 import org.cablekit.parser.telegram.Cursor;
@@ -43,11 +44,11 @@ final class StampLines {
         if (!department && !isCase(flow, at)) {
             return 0;
         }
-        boolean numbered = hasCase(flow, at);
+        boolean numbered = hasCase(flow, at) || hasRemoved(flow, at);
         boolean dated = hasDate(flow, at);
         at++;
         while (!dated && at < flow.size() && at - line < MOST_LINES && isPart(flow, at)) {
-            numbered |= hasCase(flow, at);
+            numbered |= hasCase(flow, at) || hasRemoved(flow, at);
             dated = hasDate(flow, at);
             at++;
         }
@@ -87,6 +88,20 @@ final class StampLines {
 
     private static boolean hasCase(LineFlow flow, int line) {
         return Stamp.read(flow.string(line)).caseNumber().isPresent();
+    }
+
+    /** Whether something in a line was removed: the number of the case perhaps. */
+    private static boolean hasRemoved(LineFlow flow, int line) {
+        return flow.string(line).chars().anyMatch(StampLines::isToken);
+    }
+
+    /** Whether a line is nothing but removed. */
+    static boolean isRemoved(LineFlow flow, int line) {
+        return !flow.isBlank(line) && flow.string(line).chars().allMatch(c -> isToken(c) || c == ' ');
+    }
+
+    private static boolean isToken(int c) {
+        return c >= Source.FIRST_TOKEN && Character.getType(c) == Character.PRIVATE_USE;
     }
 
     private static boolean hasDate(LineFlow flow, int line) {

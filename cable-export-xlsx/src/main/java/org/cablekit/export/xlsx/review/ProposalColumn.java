@@ -1,5 +1,7 @@
 package org.cablekit.export.xlsx.review;
 
+import java.util.List;
+
 /** Columns of the sheet Proposals, in their order. */
 enum ProposalColumn {
     TELEGRAM("Telegram", 18, false),
@@ -36,6 +38,11 @@ enum ProposalColumn {
 
     String header() {
         return header;
+    }
+
+    /** Index of the column in a new workbook; in one that comes back it is found by its header. */
+    int index() {
+        return List.of(values()).indexOf(this);
     }
 
     /** Width in characters. */

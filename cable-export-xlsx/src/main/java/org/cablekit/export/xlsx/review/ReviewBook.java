@@ -103,7 +103,7 @@ public final class ReviewBook {
                 Arrays.stream(columns).map(ProposalColumn::header).toList();
         XSSFSheet sheet = sheet(PROPOSALS, headers);
         for (ProposalColumn column : columns) {
-            sheet.setColumnWidth(column.ordinal(), column.width() * CHARACTER);
+            sheet.setColumnWidth(column.index(), column.width() * CHARACTER);
         }
         int number = 1;
         for (ReviewSheet telegram : sheets) {
@@ -148,12 +148,12 @@ public final class ReviewBook {
         words.put(ProposalColumn.DATE, answer.date().map(LocalDate::toString).orElse(""));
         words.put(ProposalColumn.LAYER, finding.layer().name());
         words.put(ProposalColumn.SOURCE, telegram.sourceHash());
-        words.forEach((column, text) -> cells.text(row, column.ordinal(), text, column.isEdited()));
-        cells.number(row, ProposalColumn.NUMBER.ordinal(), proposal.number());
-        cells.number(row, ProposalColumn.LINE.ordinal(), proposal.position().line());
-        cells.number(row, ProposalColumn.COLUMN.ordinal(), proposal.position().column());
-        cells.number(row, ProposalColumn.START.ordinal(), finding.span().start());
-        cells.number(row, ProposalColumn.END.ordinal(), finding.span().end());
+        words.forEach((column, text) -> cells.text(row, column.index(), text, column.isEdited()));
+        cells.number(row, ProposalColumn.NUMBER.index(), proposal.number());
+        cells.number(row, ProposalColumn.LINE.index(), proposal.position().line());
+        cells.number(row, ProposalColumn.COLUMN.index(), proposal.position().column());
+        cells.number(row, ProposalColumn.START.index(), finding.span().start());
+        cells.number(row, ProposalColumn.END.index(), finding.span().end());
     }
 
     private static String codes(List<ExemptionCode> codes) {
@@ -164,7 +164,7 @@ public final class ReviewBook {
     private static void verdicts(XSSFSheet sheet, int lastRow) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         String[] names = Arrays.stream(ReviewVerdict.values()).map(Enum::name).toArray(String[]::new);
-        int column = ProposalColumn.VERDICT.ordinal();
+        int column = ProposalColumn.VERDICT.index();
         DataValidation validation = helper.createValidation(
                 helper.createExplicitListConstraint(names), new CellRangeAddressList(1, lastRow, column, column));
         validation.setShowErrorBox(true);
