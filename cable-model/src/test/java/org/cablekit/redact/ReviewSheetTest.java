@@ -66,20 +66,23 @@ class ReviewSheetTest {
 
     @Test
     void anotherSourceOrPolicyMakesItStale() {
-        ReviewSheet source = new ReviewSheet(
-                "x", "0".repeat(64), accepted.policyFingerprint(), List.of(), List.of(), List.of());
+        ReviewSheet source =
+                new ReviewSheet("x", "0".repeat(64), accepted.policyFingerprint(), List.of(), List.of(), List.of());
         ReviewSheet policy =
                 new ReviewSheet("x", accepted.sourceHash(), "0".repeat(64), List.of(), List.of(), List.of());
 
-        assertThatThrownBy(() -> source.decide(plan)).hasMessage("x: the review was made for another source: it is stale");
+        assertThatThrownBy(() -> source.decide(plan))
+                .hasMessage("x: the review was made for another source: it is stale");
         assertThatThrownBy(() -> policy.decide(plan))
                 .hasMessage("x: the review was made with another policy: it is stale");
     }
 
     @Test
     void aProposalThatIsGoneAddedOrChangedMakesItStale() {
-        List<RedactionProposal> fewer = accepted.proposals().subList(1, accepted.proposals().size());
-        List<ProposalReview> answers = accepted.answers().subList(1, accepted.answers().size());
+        List<RedactionProposal> fewer =
+                accepted.proposals().subList(1, accepted.proposals().size());
+        List<ProposalReview> answers =
+                accepted.answers().subList(1, accepted.answers().size());
         assertThatThrownBy(() -> with(fewer, answers).decide(plan)).hasMessageContaining("is missing in the review");
 
         assertThatThrownBy(() -> with(accepted.proposals(), answers).decide(plan))
@@ -87,8 +90,7 @@ class ReviewSheetTest {
 
         List<RedactionProposal> more = new ArrayList<>(accepted.proposals());
         RedactionProposal last = more.get(more.size() - 1);
-        more.add(new RedactionProposal(
-                last.number() + 1, last.finding(), last.position(), last.place(), "", "", ""));
+        more.add(new RedactionProposal(last.number() + 1, last.finding(), last.position(), last.place(), "", "", ""));
         assertThatThrownBy(() -> with(more, accepted.answers()).decide(plan)).hasMessageContaining("it is stale");
 
         List<RedactionProposal> moved = new ArrayList<>(accepted.proposals());
@@ -100,13 +102,11 @@ class ReviewSheetTest {
                 .hasMessageContaining("is another one in the review");
 
         RedactionFinding finding = first.finding();
-        Redaction other = new Redaction(List.of(new ExemptionCode("B5")), finding.redaction().unit());
+        Redaction other = new Redaction(
+                List.of(new ExemptionCode("B5")), finding.redaction().unit());
         moved.set(
                 0,
-                changed(
-                        first,
-                        new RedactionFinding(
-                                finding.layer(), span, other, finding.rules(), finding.action())));
+                changed(first, new RedactionFinding(finding.layer(), span, other, finding.rules(), finding.action())));
         assertThatThrownBy(() -> with(moved, accepted.answers()).decide(plan)).hasMessageContaining("it is stale");
     }
 

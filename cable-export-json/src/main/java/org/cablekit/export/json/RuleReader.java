@@ -67,7 +67,9 @@ final class RuleReader {
 
     private static RuleHead head(Fields fields, boolean review) {
         RuleHead head = RuleHead.of(
-                fields.string("id"), fields.constant("unit", RedactionUnit.class), fields.strings("codes").toArray(String[]::new));
+                fields.string("id"),
+                fields.constant("unit", RedactionUnit.class),
+                fields.strings("codes").toArray(String[]::new));
         boolean forReview =
                 fields.choice("action", review ? "review" : "redact", Map.of("redact", false, "review", true));
         head = forReview ? head.forReview() : head;

@@ -14,8 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads a document that people write or edit as a tree, and tells where in it something is wrong. */
 final class SmallDocument {
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private SmallDocument() {}
 

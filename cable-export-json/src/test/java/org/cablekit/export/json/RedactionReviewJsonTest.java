@@ -74,17 +74,17 @@ final class RedactionReviewJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "verdict": "UNDECIDED" | "verdict": "acept"         | unknown value 'acept'; known are UNDECIDED, ACCEPT
-            "verdict": "UNDECIDED" | "verdict": "WIDEN"         | WIDEN needs the wider words
-            "verdict": "UNDECIDED" | "verdict": "CHANGE_CODES"  | CHANGE_CODES needs codes
-            "verdict": "UNDECIDED" | "verdict": 7               | expected a string
-            "verdict": "UNDECIDED" | "judgement": "ACCEPT"      | unknown field
-            "newCodes": []         | "newCodes": ["B66"]        | not an exemption code: 'B66'
-            "date": ""             | "date": "23/11/2026"       | not a date such as
-            "number": 2            | "number": 1                | is there twice
-            "start":               | "begin":                   | unknown field
-            review-1.schema        | review-9.schema            | unknown value
-            """)
+        "verdict": "UNDECIDED" | "verdict": "acept"         | unknown value 'acept'; known are UNDECIDED, ACCEPT
+        "verdict": "UNDECIDED" | "verdict": "WIDEN"         | WIDEN needs the wider words
+        "verdict": "UNDECIDED" | "verdict": "CHANGE_CODES"  | CHANGE_CODES needs codes
+        "verdict": "UNDECIDED" | "verdict": 7               | expected a string
+        "verdict": "UNDECIDED" | "judgement": "ACCEPT"      | unknown field
+        "newCodes": []         | "newCodes": ["B66"]        | not an exemption code: 'B66'
+        "date": ""             | "date": "23/11/2026"       | not a date such as
+        "number": 2            | "number": 1                | is there twice
+        "start":               | "begin":                   | unknown field
+        review-1.schema        | review-9.schema            | unknown value
+        """)
     void mistakesAreToldWithTheirPlace(String right, String wrong, String reason) {
         String document = DOCUMENT.replaceFirst(java.util.regex.Pattern.quote(right), wrong);
         assertThat(document).isNotEqualTo(DOCUMENT);
@@ -97,7 +97,8 @@ final class RedactionReviewJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{}", "null", "{\"sheets\": []}", "{\"sheets\": 3}", "{\"a\":1,\"a\":2}", "PK\u0003"})
+    @ValueSource(
+            strings = {"", "[]", "{}", "null", "{\"sheets\": []}", "{\"sheets\": 3}", "{\"a\":1,\"a\":2}", "PK\u0003"})
     void whatIsNoReviewIsRefused(String document) {
         assertThatThrownBy(() -> read(document)).isInstanceOf(JsonFormatException.class);
     }

@@ -37,33 +37,33 @@ final class RedactionSchemasTest {
 
     /** A policy with every kind of rule and every parameter. */
     private static final String POLICY = """
-            { "$schema": "https://cablekit.org/schema/redaction-policy-1.schema.json",
-              "policy": "all-kinds", "style": "state", "marker": "constant", "default": "review", "reviewRequired": true,
-              "disclose": ["markerCount"],
-              "keep": [ { "id": "k2", "terms": ["Reykjavik"] } ],
-              "rules": [
-                { "id": "a", "kind": "paragraphLevelAbove", "level": "UNCLASSIFIED", "controls": ["NOFORN"],
-                  "codes": ["B1", "1.4(D)"], "unit": "PARAGRAPH", "note": "n", "priority": 1 },
-                { "id": "b", "kind": "paragraphNumber", "paragraphs": ["3", "5-7", "4.b"], "keepNumber": false,
-                  "codes": "B5", "unit": "PARAGRAPH" },
-                { "id": "c", "kind": "portionControl", "controls": "ORCON", "codes": ["(b)(1)"], "unit": "PARAGRAPH" },
-                { "id": "d", "kind": "element", "elements": ["drafter", "tagPersons"], "codes": ["B6"], "unit": "NAME" },
-                { "id": "e", "kind": "term", "terms": ["Jane Roe"], "list": "# people\\nJohn Doe\\n", "boundary": true,
-                  "fold": true, "foldCase": true, "foldMarks": false, "variants": true, "codes": ["B6"], "unit": "NAME",
-                  "action": "redact", "enabled": false,
-                  "scope": { "tags": ["PREL"], "posts": ["REYKJAVIK"], "from": "2009-01-01", "to": "2010-01-01" } },
-                { "id": "f", "kind": "regex", "pattern": "([0-9]{4})", "flags": "iu", "group": 1, "codes": ["B6"],
-                  "unit": "NUMBER" },
-                { "id": "g", "kind": "pattern", "patterns": ["telephone", "birthDate"], "codes": ["B6"],
-                  "unit": "NUMBER" },
-                { "id": "h", "kind": "protectTag", "tags": ["PROTECT"], "longestName": 4, "keepTag": true,
-                  "codes": ["B1"], "unit": "NAME" },
-                { "id": "i", "kind": "span", "ranges": [ { "start": 3, "end": 9 }, { "firstLine": 2 },
-                  { "firstPage": 1, "lastPage": 2 } ], "codes": ["25X1"], "unit": "PHRASE" },
-                { "id": "j", "kind": "denyDocument", "disclose": ["messageReference", "date"], "codes": ["B7(C)"],
-                  "unit": "DOCUMENT", "scope": { "tags": ["XX"] } },
-                { "id": "k1", "kind": "keep", "terms": ["Iceland"], "note": "a country" } ] }
-            """;
+        { "$schema": "https://cablekit.org/schema/redaction-policy-1.schema.json",
+          "policy": "all-kinds", "style": "state", "marker": "constant", "default": "review", "reviewRequired": true,
+          "disclose": ["markerCount"],
+          "keep": [ { "id": "k2", "terms": ["Reykjavik"] } ],
+          "rules": [
+            { "id": "a", "kind": "paragraphLevelAbove", "level": "UNCLASSIFIED", "controls": ["NOFORN"],
+              "codes": ["B1", "1.4(D)"], "unit": "PARAGRAPH", "note": "n", "priority": 1 },
+            { "id": "b", "kind": "paragraphNumber", "paragraphs": ["3", "5-7", "4.b"], "keepNumber": false,
+              "codes": "B5", "unit": "PARAGRAPH" },
+            { "id": "c", "kind": "portionControl", "controls": "ORCON", "codes": ["(b)(1)"], "unit": "PARAGRAPH" },
+            { "id": "d", "kind": "element", "elements": ["drafter", "tagPersons"], "codes": ["B6"], "unit": "NAME" },
+            { "id": "e", "kind": "term", "terms": ["Jane Roe"], "list": "# people\\nJohn Doe\\n", "boundary": true,
+              "fold": true, "foldCase": true, "foldMarks": false, "variants": true, "codes": ["B6"], "unit": "NAME",
+              "action": "redact", "enabled": false,
+              "scope": { "tags": ["PREL"], "posts": ["REYKJAVIK"], "from": "2009-01-01", "to": "2010-01-01" } },
+            { "id": "f", "kind": "regex", "pattern": "([0-9]{4})", "flags": "iu", "group": 1, "codes": ["B6"],
+              "unit": "NUMBER" },
+            { "id": "g", "kind": "pattern", "patterns": ["telephone", "birthDate"], "codes": ["B6"],
+              "unit": "NUMBER" },
+            { "id": "h", "kind": "protectTag", "tags": ["PROTECT"], "longestName": 4, "keepTag": true,
+              "codes": ["B1"], "unit": "NAME" },
+            { "id": "i", "kind": "span", "ranges": [ { "start": 3, "end": 9 }, { "firstLine": 2 },
+              { "firstPage": 1, "lastPage": 2 } ], "codes": ["25X1"], "unit": "PHRASE" },
+            { "id": "j", "kind": "denyDocument", "disclose": ["messageReference", "date"], "codes": ["B7(C)"],
+              "unit": "DOCUMENT", "scope": { "tags": ["XX"] } },
+            { "id": "k1", "kind": "keep", "terms": ["Iceland"], "note": "a country" } ] }
+        """;
 
     private static List<String> problems(JsonSchema schema, String json) {
         Schema validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -94,21 +94,21 @@ final class RedactionSchemasTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "kind": "element"            | "kind": "elemant"
-            "elements": ["drafter"       | "elements": ["author"
-            "level": "UNCLASSIFIED"      | "level": "LOW"
-            "boundary": true             | "boundary": "yes"
-            "style": "state"             | "styel": "state"
-            "from": "2009-01-01"         | "from": "01/01/2009"
-            "patterns": ["telephone"     | "patterns": ["shoe size"
-            "pattern": "([0-9]{4})",     | ''
-            "codes": "B5",               | ''
-            "unit": "NUMBER"             | "unit": "WORD"
-            "disclose": ["markerCount"]  | "disclose": ["words"]
-            "longestName": 4             | "longestName": "4"
-            "flags": "iu"                | "flags": "q"
-            { "firstLine": 2 }           | { "lastLine": 2 }
-            """)
+        "kind": "element"            | "kind": "elemant"
+        "elements": ["drafter"       | "elements": ["author"
+        "level": "UNCLASSIFIED"      | "level": "LOW"
+        "boundary": true             | "boundary": "yes"
+        "style": "state"             | "styel": "state"
+        "from": "2009-01-01"         | "from": "01/01/2009"
+        "patterns": ["telephone"     | "patterns": ["shoe size"
+        "pattern": "([0-9]{4})",     | ''
+        "codes": "B5",               | ''
+        "unit": "NUMBER"             | "unit": "WORD"
+        "disclose": ["markerCount"]  | "disclose": ["words"]
+        "longestName": 4             | "longestName": "4"
+        "flags": "iu"                | "flags": "q"
+        { "firstLine": 2 }           | { "lastLine": 2 }
+        """)
     void whatTheReaderRefusesIsInvalid(String right, String wrong) {
         String policy = POLICY.replace(right, wrong);
         assertThat(policy).isNotEqualTo(POLICY);
@@ -124,11 +124,13 @@ final class RedactionSchemasTest {
                         .map(RedactableElement::policyName)
                         .toList());
         assertThat(strings(policy.at("/$defs/Pattern/properties/patterns/anyOf/0/enum")))
-                .containsExactlyElementsOf(
-                        Arrays.stream(TextPattern.values()).map(TextPattern::policyName).toList());
+                .containsExactlyElementsOf(Arrays.stream(TextPattern.values())
+                        .map(TextPattern::policyName)
+                        .toList());
         assertThat(strings(policy.at("/properties/disclose/anyOf/0/enum")))
-                .containsExactlyElementsOf(
-                        Arrays.stream(Disclosure.values()).map(Disclosure::policyName).toList());
+                .containsExactlyElementsOf(Arrays.stream(Disclosure.values())
+                        .map(Disclosure::policyName)
+                        .toList());
         JsonNode review = MAPPER.readTree(JsonSchema.REDACTION_REVIEW.text());
         assertThat(strings(review.at("/$defs/Remark/properties/kind/enum")))
                 .containsExactlyElementsOf(Arrays.stream(RedactionWarning.Kind.values())

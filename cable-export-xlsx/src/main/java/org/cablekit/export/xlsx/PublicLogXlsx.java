@@ -105,8 +105,8 @@ public final class PublicLogXlsx {
             requireOpen();
             open = false;
             List<PackedSheet> sheets = rows.finish();
-            try (WorkbookPackage book = new WorkbookPackage(
-                    sheets.stream().map(PackedSheet::name).toList())) {
+            try (WorkbookPackage book =
+                    new WorkbookPackage(sheets.stream().map(PackedSheet::name).toList())) {
                 book.write(sheets, out);
             }
             out.flush();

@@ -42,15 +42,13 @@ final class PublicLogXlsxTest {
             assertThat(sheet.getRow(1).getCell(6).getStringCellValue())
                     .isEqualTo(log.rows().get(0).codes().get(0).print(ExemptionCode.Style.STATUTE));
         }
-        assertThat(Arrays.equals(
-                        bytes, write(ExemptionCode.Style.STATUTE, new PublicLog(List.of()), log)))
+        assertThat(Arrays.equals(bytes, write(ExemptionCode.Style.STATUTE, new PublicLog(List.of()), log)))
                 .isTrue();
     }
 
     @Test
     void aLogWithoutMarkersIsAWorkbook() throws IOException {
-        try (XSSFWorkbook book =
-                new XSSFWorkbook(new ByteArrayInputStream(write(ExemptionCode.Style.STATE)))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(write(ExemptionCode.Style.STATE)))) {
             assertThat(book.getSheetAt(0).getLastRowNum()).isZero();
         }
     }

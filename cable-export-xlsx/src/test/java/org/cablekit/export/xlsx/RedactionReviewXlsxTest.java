@@ -70,7 +70,9 @@ final class RedactionReviewXlsxTest {
 
     @Test
     void sheetsComeBackAsTheyWentAndTheBytesAreTheSame() throws IOException {
-        assertThat(read(BOOK)).isEqualTo(SHEETS.stream().map(RedactionReviewXlsxTest::stripped).toList());
+        assertThat(read(BOOK))
+                .isEqualTo(
+                        SHEETS.stream().map(RedactionReviewXlsxTest::stripped).toList());
         assertThat(Arrays.equals(write(SHEETS), BOOK)).isTrue();
     }
 
@@ -133,16 +135,16 @@ final class RedactionReviewXlsxTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Proposals | Verdict     | acept   | sheet Proposals, cell K2 (Verdict): unknown value 'acept'; known are UNDECIDED
-            Proposals | Verdict     | WIDEN   | sheet Proposals, row 2: proposal 1: WIDEN needs the wider words
-            Proposals | New codes   | B66     | not an exemption code: 'B66'
-            Proposals | Date        | never   | not a date such as
-            Proposals | Start       | x       | sheet Proposals, cell S2 (Start): expected a whole number, not 'x'
-            Proposals | Source hash | 00      | is in no row of the sheet Telegrams
-            Proposals | Proposal    | 2       | proposal 2 is there twice
-            Telegrams | Form        | letter  | expected redaction-review-1
-            Telegrams | Proposals   | 9999    | rows in the sheet Proposals, not 9999
-            """)
+        Proposals | Verdict     | acept   | sheet Proposals, cell K2 (Verdict): unknown value 'acept'; known are UNDECIDED
+        Proposals | Verdict     | WIDEN   | sheet Proposals, row 2: proposal 1: WIDEN needs the wider words
+        Proposals | New codes   | B66     | not an exemption code: 'B66'
+        Proposals | Date        | never   | not a date such as
+        Proposals | Start       | x       | sheet Proposals, cell S2 (Start): expected a whole number, not 'x'
+        Proposals | Source hash | 00      | is in no row of the sheet Telegrams
+        Proposals | Proposal    | 2       | proposal 2 is there twice
+        Telegrams | Form        | letter  | expected redaction-review-1
+        Telegrams | Proposals   | 9999    | rows in the sheet Proposals, not 9999
+        """)
     void mistakesAreToldWithTheirCell(String sheet, String column, String value, String reason) throws IOException {
         byte[] book = edited(b -> cell(b, sheet, 1, column).setCellValue(value));
         assertThatThrownBy(() -> read(book))
@@ -152,7 +154,8 @@ final class RedactionReviewXlsxTest {
 
     @Test
     void aLostRowAFormulaAndALostSheetAreRefused() throws IOException {
-        byte[] lost = edited(b -> b.getSheet("Proposals").removeRow(b.getSheet("Proposals").getRow(1)));
+        byte[] lost = edited(
+                b -> b.getSheet("Proposals").removeRow(b.getSheet("Proposals").getRow(1)));
         assertThatThrownBy(() -> read(lost)).hasMessageContaining("rows in the sheet Proposals");
         byte[] formula = edited(b -> cell(b, "Proposals", 1, "Verdict").setCellFormula("\"ACC\"&\"EPT\""));
         assertThatThrownBy(() -> read(formula)).hasMessageContaining("is a formula; write the value");
@@ -178,8 +181,8 @@ final class RedactionReviewXlsxTest {
     void wordsThatLookLikeFormulasAreText() throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(BOOK))) {
             book.getSheet("Proposals")
-                    .forEach(row -> row.forEach(cell -> assertThat(cell.getCellType())
-                            .isNotEqualTo(org.apache.poi.ss.usermodel.CellType.FORMULA)));
+                    .forEach(row -> row.forEach(cell ->
+                            assertThat(cell.getCellType()).isNotEqualTo(org.apache.poi.ss.usermodel.CellType.FORMULA)));
         }
     }
 }

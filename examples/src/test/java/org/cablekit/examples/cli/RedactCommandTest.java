@@ -32,28 +32,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class RedactCommandTest {
 
     private static final String TELEGRAM = """
-            O 141130Z APR 09
-            FM AMEMBASSY REYKJAVIK
-            TO SECSTATE WASHDC IMMEDIATE
+        O 141130Z APR 09
+        FM AMEMBASSY REYKJAVIK
+        TO SECSTATE WASHDC IMMEDIATE
 
-            C O N F I D E N T I A L REYKJAVIK 000214
+        C O N F I D E N T I A L REYKJAVIK 000214
 
-            E.O. 12958: DECL: 04/14/2019
-            TAGS: EFIS, PREL, IC
-            SUBJECT: CAPELIN TALKS STALL
+        E.O. 12958: DECL: 04/14/2019
+        TAGS: EFIS, PREL, IC
+        SUBJECT: CAPELIN TALKS STALL
 
-            1. (C) The figure is too low, said Dora Zqxjkvim of the harbor office. Nobody agreed with Zqxjkvim.
+        1. (C) The figure is too low, said Dora Zqxjkvim of the harbor office. Nobody agreed with Zqxjkvim.
 
-            2. (U) The pilots meet again in June.
+        2. (U) The pilots meet again in June.
 
-            RILL
-            """;
+        RILL
+        """;
 
     private static final String POLICY = """
-            { "policy": "p", "style": "statute", "rules": [
-              { "id": "names", "kind": "term", "terms": ["Zqxjkvim"], "codes": ["B6"], "unit": "NAME",
-                "action": "review" } ] }
-            """;
+        { "policy": "p", "style": "statute", "rules": [
+          { "id": "names", "kind": "term", "terms": ["Zqxjkvim"], "codes": ["B6"], "unit": "NAME",
+            "action": "review" } ] }
+        """;
 
     @TempDir
     private Path folder;
@@ -119,23 +119,29 @@ final class RedactCommandTest {
         Path review = folder.resolve(name);
         CommandRun proposed = propose(review);
         assertThat(proposed.exitCode()).isZero();
-        assertThat(proposed.err()).startsWith("wrote 2 proposals for 1 telegram to").contains("2 to decide");
-        review(review, sheet -> all(sheet, ReviewVerdict.ACCEPT)
-                .answered(new ProposalReview(
-                        1, ReviewVerdict.WIDEN, Optional.of("Dora Zqxjkvim"), List.of(), "R", Optional.empty()))
-                .answered(new ProposalReview(
-                        2,
-                        ReviewVerdict.CHANGE_CODES,
-                        Optional.empty(),
-                        List.of(new ExemptionCode("B7(C)")),
-                        "R",
-                        Optional.empty())));
+        assertThat(proposed.err())
+                .startsWith("wrote 2 proposals for 1 telegram to")
+                .contains("2 to decide");
+        review(
+                review,
+                sheet -> all(sheet, ReviewVerdict.ACCEPT)
+                        .answered(new ProposalReview(
+                                1, ReviewVerdict.WIDEN, Optional.of("Dora Zqxjkvim"), List.of(), "R", Optional.empty()))
+                        .answered(new ProposalReview(
+                                2,
+                                ReviewVerdict.CHANGE_CODES,
+                                Optional.empty(),
+                                List.of(new ExemptionCode("B7(C)")),
+                                "R",
+                                Optional.empty())));
         Path log = folder.resolve("log.json");
         CommandRun applied = apply(review, "--log", log, "--restricted-log", folder.resolve("restricted.json"));
         assertThat(applied.exitCode()).as(applied.err()).isZero();
         String out = Files.readString(folder.resolve("out.json"));
         assertThat(out).doesNotContain("Zqxjkvim", "Dora").contains("\"B6\"", "\"B7(C)\"");
-        assertThat(Files.readString(log)).contains("\"B7(C)\"", "09REYKJAVIK214").doesNotContain("qxjk", "names");
+        assertThat(Files.readString(log))
+                .contains("\"B7(C)\"", "09REYKJAVIK214")
+                .doesNotContain("qxjk", "names");
         assertThat(Files.readString(folder.resolve("restricted.json")))
                 .contains("\"words\":\"Dora Zqxjkvim\"", "\"reviewer\":\"R\"");
     }
@@ -197,9 +203,16 @@ final class RedactCommandTest {
     void widerWordsMustStandAroundThePlace() throws IOException {
         Path review = folder.resolve("review.json");
         propose(review);
-        review(review, sheet -> all(sheet, ReviewVerdict.ACCEPT)
-                .answered(new ProposalReview(
-                        1, ReviewVerdict.WIDEN, Optional.of("Nora Zqxjkvim"), List.of(), "R", Optional.empty())));
+        review(
+                review,
+                sheet -> all(sheet, ReviewVerdict.ACCEPT)
+                        .answered(new ProposalReview(
+                                1,
+                                ReviewVerdict.WIDEN,
+                                Optional.of("Nora Zqxjkvim"),
+                                List.of(),
+                                "R",
+                                Optional.empty())));
         CommandRun applied = apply(review);
         assertThat(applied.exitCode()).isEqualTo(1);
         assertThat(applied.err()).contains("proposal 1 at line 11", "the wider words do not stand around the place");
@@ -229,8 +242,7 @@ final class RedactCommandTest {
         assertThat(apply(folder.resolve("none.json")).err()).contains("no such file");
         assertThat(CommandRun.of("redact").exitCode()).isEqualTo(2);
         assertThat(CommandRun.of("redact").err()).contains("knows the commands propose, apply");
-        assertThat(CommandRun.of(
-                                "redact", "apply", "--policy", policy, "--review", review, "--to", "json", "-")
+        assertThat(CommandRun.of("redact", "apply", "--policy", policy, "--review", review, "--to", "json", "-")
                         .err())
                 .contains("apply reads its inputs twice");
     }
@@ -239,8 +251,16 @@ final class RedactCommandTest {
     void theRestrictedLogNeverLiesInTheFolderOfTheRelease() throws IOException {
         Path out = folder.resolve("release");
         CommandRun run = CommandRun.of(
-                "export", "--policy", Files.writeString(folder.resolve("q.json"), POLICY.replace("review", "redact")),
-                "--to", "pdf", "--out", out, "--restricted-log", out.resolve("../release/sub/r.json"), input);
+                "export",
+                "--policy",
+                Files.writeString(folder.resolve("q.json"), POLICY.replace("review", "redact")),
+                "--to",
+                "pdf",
+                "--out",
+                out,
+                "--restricted-log",
+                out.resolve("../release/sub/r.json"),
+                input);
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("lies where the output goes");
         assertThat(out).doesNotExist();
@@ -266,8 +286,7 @@ final class RedactCommandTest {
 
     private static String sharedText(byte[] workbook) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        try (java.util.zip.ZipInputStream zip =
-                new java.util.zip.ZipInputStream(new ByteArrayInputStream(workbook))) {
+        try (java.util.zip.ZipInputStream zip = new java.util.zip.ZipInputStream(new ByteArrayInputStream(workbook))) {
             while (zip.getNextEntry() != null) {
                 zip.transferTo(all);
             }

@@ -49,8 +49,18 @@ final class Fillings {
 
     /** At the beginning of a line these look like parts of a telegram. */
     private static final List<String> LINES = List.of(
-            "BT", "NNNN", "SECRET", "PAGE 02 REYKJA 00214 01 OF 02", "3. (S) Nothing.", "SUBJECT: OTHER", "RILL", "TAGS: XX",
-            "-----", "C O N F I D E N T I A L SECTION 02 OF 03 REYKJAVIK 000214", "9. (U) Public.", "REF: A) X");
+            "BT",
+            "NNNN",
+            "SECRET",
+            "PAGE 02 REYKJA 00214 01 OF 02",
+            "3. (S) Nothing.",
+            "SUBJECT: OTHER",
+            "RILL",
+            "TAGS: XX",
+            "-----",
+            "C O N F I D E N T I A L SECTION 02 OF 03 REYKJAVIK 000214",
+            "9. (U) Public.",
+            "REF: A) X");
 
     private Fillings() {}
 

@@ -56,7 +56,8 @@ final class NonInterferenceTest {
             try {
                 other = Pair.Redacted.of(kind, telegram);
             } catch (RedactionException e) {
-                throw new AssertionError(e.getMessage() + ": " + telegram.cable().source().text(), e);
+                throw new AssertionError(
+                        e.getMessage() + ": " + telegram.cable().source().text(), e);
             }
             if (!other.outside().equals(outside)) {
                 continue;

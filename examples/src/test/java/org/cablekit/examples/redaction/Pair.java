@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.cablekit.parser.RedactionResult;
 import org.cablekit.model.SourceSpan;
+import org.cablekit.parser.RedactionResult;
 
 /** Two redactions whose originals differ only inside what was removed. */
 final class Pair {
@@ -16,13 +16,14 @@ final class Pair {
     record Redacted(Template.Filled telegram, RedactionResult result) {
 
         static Redacted of(RuleKind kind, Template.Filled telegram) {
-            return new Redacted(
-                    telegram, kind.redactor(telegram).redact(telegram.cable()));
+            return new Redacted(telegram, kind.redactor(telegram).redact(telegram.cable()));
         }
 
         private List<SourceSpan> removed() {
             List<SourceSpan> spans = new ArrayList<>();
-            result.restrictedLog().rows().forEach(row -> spans.add(row.decision().finding().span()));
+            result.restrictedLog()
+                    .rows()
+                    .forEach(row -> spans.add(row.decision().finding().span()));
             return spans;
         }
 

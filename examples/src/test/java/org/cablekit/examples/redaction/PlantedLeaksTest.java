@@ -48,19 +48,34 @@ final class PlantedLeaksTest {
                 leak("title of the document from the original subject", (cable, result) -> words(subject(cable))),
                 leak("file named by the subject", (cable, result) -> words(subject(cable) + ".pdf")),
                 leak("marker as wide as the words", (cable, result) -> words("\u2588".repeat(removed(result)))),
-                leak("length of the original", (cable, result) ->
-                        words("\"length\":" + cable.source().text().length())),
+                leak(
+                        "length of the original",
+                        (cable, result) ->
+                                words("\"length\":" + cable.source().text().length())),
                 leak("hash of the original", (cable, result) -> words(SourceHash.of(cable.source()))),
-                leak("offsets in the original", (cable, result) ->
-                        words(cable.body().blocks().toString().replaceAll("[^0-9]", ""))),
-                leak("characters recognised in the original", (cable, result) -> words("recognised: "
-                        + cable.source().text().chars().filter(c -> c > ' ').count())),
-                leak("count of words of the original", (cable, result) ->
-                        words("words: " + cable.source().text().split("\\s+", -1).length)),
-                leak("diagnostics of the original", (cable, result) ->
-                        words(result.restrictedLog().warnings().toString() + subject(cable))),
-                leak("restricted log instead of the public one", (cable, result) ->
-                        words(result.restrictedLog().toString())),
+                leak(
+                        "offsets in the original",
+                        (cable, result) ->
+                                words(cable.body().blocks().toString().replaceAll("[^0-9]", ""))),
+                leak(
+                        "characters recognised in the original",
+                        (cable, result) -> words("recognised: "
+                                + cable.source()
+                                        .text()
+                                        .chars()
+                                        .filter(c -> c > ' ')
+                                        .count())),
+                leak(
+                        "count of words of the original",
+                        (cable, result) ->
+                                words("words: " + cable.source().text().split("\\s+", -1).length)),
+                leak(
+                        "diagnostics of the original",
+                        (cable, result) ->
+                                words(result.restrictedLog().warnings().toString() + subject(cable))),
+                leak(
+                        "restricted log instead of the public one",
+                        (cable, result) -> words(result.restrictedLog().toString())),
                 leak("column made as wide as its text", (cable, result) -> workbook(cable, PlantedLeaksTest::widen)),
                 leak("shared string left over", (cable, result) -> workbook(cable, PlantedLeaksTest::leaveString)),
                 leak("hidden sheet", (cable, result) -> workbook(cable, PlantedLeaksTest::hideSheet)),
@@ -152,7 +167,8 @@ final class PlantedLeaksTest {
                 new org.cablekit.redact.PublicLog(result.publicLog().rows().subList(1, 3)),
                 result.restrictedLog(),
                 result.restrictedLog().warnings());
-        assertThat(Pair.differences(one, new Pair.Redacted(one.telegram(), log))).contains("public log");
+        assertThat(Pair.differences(one, new Pair.Redacted(one.telegram(), log)))
+                .contains("public log");
     }
 
     /** Ways in which a secret may lie in bytes. */
@@ -167,7 +183,8 @@ final class PlantedLeaksTest {
                 Arguments.of("in Base64", words("WnF4amt2")),
                 Arguments.of("in UTF-16", "Zqxjkvim".getBytes(java.nio.charset.StandardCharsets.UTF_16BE)),
                 Arguments.of("escaped in JSON", words("\\u005a\\u0071\\u0078\\u006a\\u006b\\u0076im")),
-                Arguments.of("in a workbook", workbook(redacted(SHORT).telegram().cable(), PlantedLeaksTest::hideSheet)),
+                Arguments.of(
+                        "in a workbook", workbook(redacted(SHORT).telegram().cable(), PlantedLeaksTest::hideSheet)),
                 Arguments.of(
                         "in a compressed stream",
                         concat(words("%PDF-1.7 stream\n"), deflated(words("BT (Zqxjkvim) Tj ET")))));
@@ -193,7 +210,9 @@ final class PlantedLeaksTest {
     @MethodSource("disguises")
     @DisplayName("P7 the search finds secrets in every disguise")
     void searchFinds(String how, byte[] bytes) {
-        assertThat(Secrets.found(Map.of("out", bytes), "", List.of(SHORT))).as(how).isNotEmpty();
+        assertThat(Secrets.found(Map.of("out", bytes), "", List.of(SHORT)))
+                .as(how)
+                .isNotEmpty();
         assertThat(Secrets.found(Map.of("out", words("Nothing of weight was said.")), "", List.of(SHORT)))
                 .isEmpty();
     }

@@ -65,14 +65,17 @@ final class PropertiesTest {
         Map<String, byte[]> graph = Map.of("graph", Outputs.bytes(String.join(" ", strings)));
         assertThat(Secrets.found(graph, "", SecretTelegram.SECRETS)).isEmpty();
         Map<String, byte[]> before = Map.of("graph", Outputs.bytes(String.join(" ", ObjectGraph.strings(original))));
-        assertThat(Secrets.found(before, "", SecretTelegram.SECRETS)).as("the walk finds them").isNotEmpty();
+        assertThat(Secrets.found(before, "", SecretTelegram.SECRETS))
+                .as("the walk finds them")
+                .isNotEmpty();
     }
 
     @Test
     @DisplayName("P3 level, TAGS, references and diagnostics are computed from what remains")
     void derivedAfterwards() {
         assertThat(json()).contains("REYKJAVIK").doesNotContain("TOP_SECRET", "PARIS", "PINR", "555");
-        assertThat(new String(Formats.bytes("json", original), StandardCharsets.UTF_8)).contains("TOP_SECRET", "PARIS");
+        assertThat(new String(Formats.bytes("json", original), StandardCharsets.UTF_8))
+                .contains("TOP_SECRET", "PARIS");
         String harmless = SecretTelegram.TEXT.replaceAll("(?s)\\(TS//NF\\).*PINR\\.", "(C) Nothing.");
         Redactor number = Redactor.of(SecretTelegram.policy(SecretTelegram.paragraph()));
         assertThat(number.redact(SecretTelegram.parse(harmless)).redacted())
@@ -103,7 +106,8 @@ final class PropertiesTest {
     @Test
     @DisplayName("P7 no piece of a secret in any byte of any output")
     void nothingLeft() {
-        assertThat(Secrets.found(outputs, redacted.source().text(), SecretTelegram.SECRETS)).isEmpty();
+        assertThat(Secrets.found(outputs, redacted.source().text(), SecretTelegram.SECRETS))
+                .isEmpty();
         Map<String, byte[]> plain = Formats.all(original);
         for (String id : Formats.IDS) {
             assertThat(Secrets.found(Map.of(id, plain.getOrDefault(id, new byte[0])), "", SecretTelegram.SECRETS))
@@ -140,13 +144,15 @@ final class PropertiesTest {
                         "{\"redacted\":true,\"codes\":[\"B6\"],\"unit\":\"ELEMENT\"}",
                         "{\"redacted\":true,\"codes\":[\"B6\"],\"unit\":\"NAME\"}");
         for (SourceSpan span : List.of(redacted.body().blocks().get(0).span())) {
-            assertThat(span.end()).as("positions are those of what remains").isLessThanOrEqualTo(
-                    redacted.source().text().length());
+            assertThat(span.end())
+                    .as("positions are those of what remains")
+                    .isLessThanOrEqualTo(redacted.source().text().length());
         }
     }
 
     @Test
-    @DisplayName("P15 workbooks have known parts only, no formulas, nothing hidden, constant widths, no string left over")
+    @DisplayName(
+            "P15 workbooks have known parts only, no formulas, nothing hidden, constant widths, no string left over")
     void workbooks() throws IOException {
         for (String workbook : List.of("xlsx", "log.xlsx")) {
             Map<String, String> parts = parts(workbook);
@@ -195,8 +201,8 @@ final class PropertiesTest {
     @DisplayName("P16 files are named by the message reference as the redacted cable shows it")
     void names() {
         assertThat(outputs.get("name")).asString(StandardCharsets.UTF_8).isEqualTo("09REYKJAVIK214-redacted.pdf");
-        Redactor number = Redactor.of(SecretTelegram.policy(
-                ElementRule.of(RuleHead.of("n", RedactionUnit.ELEMENT, "B1"), "numberLine")));
+        Redactor number = Redactor.of(
+                SecretTelegram.policy(ElementRule.of(RuleHead.of("n", RedactionUnit.ELEMENT, "B1"), "numberLine")));
         RedactionResult unnamed = number.redact(original);
         assertThat(Outputs.REAL.of(original, unnamed).get("name"))
                 .asString(StandardCharsets.UTF_8)
@@ -219,13 +225,15 @@ final class PropertiesTest {
     @DisplayName("P18 as many markers in text, log, JSON and workbook, each with a code")
     void marked() throws IOException {
         String text = redacted.source().text();
-        long tokens = text.chars().filter(c -> redacted.source().isToken((char) c)).count();
+        long tokens =
+                text.chars().filter(c -> redacted.source().isToken((char) c)).count();
         assertThat(result.publicLog().rows()).hasSize((int) tokens);
         assertThat(result.publicLog().rows())
                 .allSatisfy(row -> assertThat(row.codes()).isNotEmpty().hasSameSizeAs(row.reasons()));
         String log = new String(outputs.getOrDefault("log.json", new byte[0]), StandardCharsets.UTF_8);
         assertThat(count(log, "\"codes\"")).isEqualTo((int) tokens);
-        assertThat(count(parts("log.xlsx").getOrDefault("xl/worksheets/sheet1.xml", ""), "<row ")).isEqualTo((int) tokens + 1);
+        assertThat(count(parts("log.xlsx").getOrDefault("xl/worksheets/sheet1.xml", ""), "<row "))
+                .isEqualTo((int) tokens + 1);
         assertThatThrownBy(() -> new Redaction(List.of(), RedactionUnit.NAME)).hasMessageContaining("at least one");
     }
 
@@ -247,7 +255,9 @@ final class PropertiesTest {
                 }
             }
         }
-        assertThat(isWithin(shown(rules, 0), shown(rules, 1))).as("the check can fail").isFalse();
+        assertThat(isWithin(shown(rules, 0), shown(rules, 1)))
+                .as("the check can fail")
+                .isFalse();
     }
 
     /** The letters and digits that a choice of rules leaves visible. */
@@ -308,10 +318,11 @@ final class PropertiesTest {
     @DisplayName("P24 markers do not tell whether two persons are the same")
     void noLinkage() {
         String same = Template.TELEGRAM.replace("{other}", "{name}");
-        Redactor names = Redactor.of(SecretTelegram.policy(
-                TermRule.of(RuleHead.of("r", RedactionUnit.NAME, "B6"), "Jane Roe", "John Doe")));
+        Redactor names = Redactor.of(
+                SecretTelegram.policy(TermRule.of(RuleHead.of("r", RedactionUnit.NAME, "B6"), "Jane Roe", "John Doe")));
         Cable one = SecretTelegram.parse(same.replace("{name}", "Jane Roe"));
-        Cable two = SecretTelegram.parse(same.replaceFirst("\\{name}", "Jane Roe").replace("{name}", "John Doe"));
+        Cable two =
+                SecretTelegram.parse(same.replaceFirst("\\{name}", "Jane Roe").replace("{name}", "John Doe"));
         assertThat(names.redact(one).redacted()).isEqualTo(names.redact(two).redacted());
         assertThat(names.redact(one).publicLog()).isEqualTo(names.redact(two).publicLog());
     }

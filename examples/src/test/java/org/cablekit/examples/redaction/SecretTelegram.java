@@ -23,44 +23,44 @@ final class SecretTelegram {
     static final List<String> SECRETS = List.of(NAME, PLACE, AUTHORITY, "TOPJAZZVOW");
 
     static final String TEXT = """
-            O 141130Z APR 09
-            FM AMEMBASSY REYKJAVIK
-            TO SECSTATE WASHDC IMMEDIATE
-            INFO AMEMBASSY OSLO PRIORITY
+        O 141130Z APR 09
+        FM AMEMBASSY REYKJAVIK
+        TO SECSTATE WASHDC IMMEDIATE
+        INFO AMEMBASSY OSLO PRIORITY
 
-            C O N F I D E N T I A L SECTION 01 OF 02 REYKJAVIK 000214
+        C O N F I D E N T I A L SECTION 01 OF 02 REYKJAVIK 000214
 
-            NOFORN
-            SIPDIS
+        NOFORN
+        SIPDIS
 
-            DEPARTMENT FOR EUR/NB: ZQXJKVIM
+        DEPARTMENT FOR EUR/NB: ZQXJKVIM
 
-            E.O. 12958: DECL: 04/14/2019
-            TAGS: EFIS, PREL, PTER, IC (ZQXJKVIM, JON)
-            SUBJECT: ZQXJKVIM ON CAPELIN
+        E.O. 12958: DECL: 04/14/2019
+        TAGS: EFIS, PREL, PTER, IC (ZQXJKVIM, JON)
+        SUBJECT: ZQXJKVIM ON CAPELIN
 
-            REF: A) 08 OSLO 611 (ZQXJKVIM'S PLAN)
+        REF: A) 08 OSLO 611 (ZQXJKVIM'S PLAN)
 
-            Classified By: DCM Ana Vexbojump for reasons 1.4 (b) and (d).
+        Classified By: DCM Ana Vexbojump for reasons 1.4 (b) and (d).
 
-            1. (C) The figure is too low, said Z Q X J K V I M. Nobody agreed with Zqxjk-
-            vim's figure, nor with al-Zqxjkvim, nor with ZQXJKVÍM.
+        1. (C) The figure is too low, said Z Q X J K V I M. Nobody agreed with Zqxjk-
+        vim's figure, nor with al-Zqxjkvim, nor with ZQXJKVÍM.
 
-            REYKJAVIK 00000214  002 OF 002
+        REYKJAVIK 00000214  002 OF 002
 
-            2. (TS//NF) TOPJAZZVOW: the Wyvernquartz ships stay in port. See 06 PARIS 1234
-            and call 202-555-0143 before May 4, 2011. TAGS: PINR.
+        2. (TS//NF) TOPJAZZVOW: the Wyvernquartz ships stay in port. See 06 PARIS 1234
+        and call 202-555-0143 before May 4, 2011. TAGS: PINR.
 
-            ZQXJKVIM'S TABLE
-            ----------------
-              Name         Catch
-              Zqxjkvim     1,200
+        ZQXJKVIM'S TABLE
+        ----------------
+          Name         Catch
+          Zqxjkvim     1,200
 
-            3. (U) The pilots meet again in June, without Zqxj
-            kvim.
+        3. (U) The pilots meet again in June, without Zqxj
+        kvim.
 
-            RILL
-            """;
+        RILL
+        """;
 
     private static final CableParser PARSER = CableParser.create();
 

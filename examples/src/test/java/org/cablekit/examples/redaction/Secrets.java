@@ -110,7 +110,8 @@ final class Secrets {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 into.append(entry.getName()).append(' ');
-                into.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).append(' ');
+                into.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                        .append(' ');
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,33 +22,33 @@ final class Template {
     private static final char FURNITURE_END = '\uF003';
 
     static final String TELEGRAM = """
-            O 141130Z APR 09
-            FM AMEMBASSY REYKJAVIK
-            TO SECSTATE WASHDC IMMEDIATE
-            INFO AMEMBASSY OSLO PRIORITY
+        O 141130Z APR 09
+        FM AMEMBASSY REYKJAVIK
+        TO SECSTATE WASHDC IMMEDIATE
+        INFO AMEMBASSY OSLO PRIORITY
 
-            C O N F I D E N T I A L {section}REYKJAVIK 000214
+        C O N F I D E N T I A L {section}REYKJAVIK 000214
 
-            SIPDIS
+        SIPDIS
 
-            E.O. 12958: DECL: 04/14/2019
-            TAGS: EFIS, PREL, IC
-            SUBJECT: {subject}
+        E.O. 12958: DECL: 04/14/2019
+        TAGS: EFIS, PREL, IC
+        SUBJECT: {subject}
 
-            REF: 08 OSLO 611
+        REF: 08 OSLO 611
 
-            Classified By: {authority} for reasons 1.4 (b) and (d).
+        Classified By: {authority} for reasons 1.4 (b) and (d).
 
-            1. (C) The third round broke up without a figure, said {name} of the harbor office on Monday evening in the town hall. Nobody had asked {other} about it.
+        1. (C) The third round broke up without a figure, said {name} of the harbor office on Monday evening in the town hall. Nobody had asked {other} about it.
 
-            2. (S//OC) {secret}
+        2. (S//OC) {secret}
 
-            3. (C) Comment: Write to {address} or ask {source} (strictly protect) in the capital. The case is {number} of the year.
+        3. (C) Comment: Write to {address} or ask {source} (strictly protect) in the capital. The case is {number} of the year.
 
-            4. (U) The pilots meet again in June. The harbor office will send a paper about boats, berths and the long winter.
+        4. (U) The pilots meet again in June. The harbor office will send a paper about boats, berths and the long winter.
 
-            RILL
-            """;
+        RILL
+        """;
 
     private Template() {}
 
@@ -90,7 +90,10 @@ final class Template {
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0 && i % PAGE == 0) {
                 String counter = String.format(java.util.Locale.ROOT, "%03d OF %03d", i / PAGE + 1, pages);
-                out.append(FURNITURE).append("\nREYKJAVIK 00000214  ").append(counter).append("\n\n");
+                out.append(FURNITURE)
+                        .append("\nREYKJAVIK 00000214  ")
+                        .append(counter)
+                        .append("\n\n");
                 out.append(FURNITURE_END);
             }
             out.append(lines.get(i)).append('\n');
@@ -118,7 +121,8 @@ final class Template {
             StringBuilder out = new StringBuilder();
             int column = 0;
             for (String word : line.split(" ", -1)) {
-                int length = (int) word.chars().filter(c -> c < HOLE || c > FURNITURE_END).count();
+                int length = (int)
+                        word.chars().filter(c -> c < HOLE || c > FURNITURE_END).count();
                 if (column > 0 && column + 1 + length > WIDTH) {
                     lines.add(out.toString());
                     out.setLength(0);
@@ -151,7 +155,6 @@ final class Template {
                 default -> text.append(c);
             }
         }
-        return new Filled(
-                PARSER.parse(Source.of(text.toString(), Provenance.of("a.txt"))), holes, furniture);
+        return new Filled(PARSER.parse(Source.of(text.toString(), Provenance.of("a.txt"))), holes, furniture);
     }
 }

@@ -56,8 +56,8 @@ class SampleProgramsTest {
     void listCablesReadsEveryContainer() throws Exception {
         assertThat(run(ListCables::main, Samples.file("containers")))
                 .contains(
-                        "WEB_PAGE_2010 09REYKJAVIK214 2009-04-14 CAPELIN TALKS STALL; HARBOR PILOTS OFFER THE MINISTER A"
-                                + " WAY OUT",
+                        "WEB_PAGE_2010 09REYKJAVIK214 2009-04-14 CAPELIN TALKS STALL; HARBOR PILOTS OFFER THE MINISTER"
+                                + " A WAY OUT",
                         "WEB_PAGE_2011 78VALLETTA512 1978-02-21 DRY DOCK CHOIR ASKS FOR A SMALLER DOCK",
                         "ARCHIVE_RECORD 73HELSINKI2290 1973-09-04 HARBOR LIBRARY LENDS ITS FLAG",
                         "CSV_DUMP 06PORTLOUIS77 2006-02-09 POST OFFICE CLOCK REPAIRED",
@@ -80,6 +80,16 @@ class SampleProgramsTest {
                 .allMatch(line -> line.endsWith(
                         "08MADRID655_many-tags-references.txt, line 72: The portion is marked SECRET, the telegram"
                                 + " CONFIDENTIAL."));
+    }
+
+    @Test
+    void redactNames() throws Exception {
+        Path out = folder.resolve("cables.json");
+        assertThat(run(RedactNames::main, Samples.file("09REYKJAVIK214.txt"), out, "Sigurlaug Steinvar", "Steinvar"))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("09REYKJAVIK214, paragraph ")
+                        && line.endsWith(": NAME [B6] Unwarranted invasion of personal privacy"));
+        assertThat(Files.readString(out)).contains("\"redacted\":true").doesNotContain("Steinvar");
     }
 
     @Test

@@ -31,9 +31,8 @@ import org.cablekit.redact.RuleAction;
 public final class ReviewBookReader {
 
     private static final int LARGEST = 64 << 20;
-    private static final List<String> HEADERS = Arrays.stream(ProposalColumn.values())
-            .map(ProposalColumn::header)
-            .toList();
+    private static final List<String> HEADERS =
+            Arrays.stream(ProposalColumn.values()).map(ProposalColumn::header).toList();
 
     private final Map<String, Telegram> telegrams = new LinkedHashMap<>();
 
@@ -138,8 +137,7 @@ public final class ReviewBookReader {
                 row.constant(ProposalColumn.UNIT.header(), RedactionUnit.class));
         RedactionFinding finding = new RedactionFinding(
                 row.constant(ProposalColumn.LAYER.header(), RedactionLayer.class),
-                new SourceSpan(
-                        row.number(ProposalColumn.START.header()), row.number(ProposalColumn.END.header())),
+                new SourceSpan(row.number(ProposalColumn.START.header()), row.number(ProposalColumn.END.header())),
                 redaction,
                 row.list(ProposalColumn.RULES.header()),
                 row.constant(ProposalColumn.ACTION.header(), RuleAction.class));

@@ -46,8 +46,7 @@ public final class Redaction {
 
     /** {@return what leaves cables as they are} */
     static Redaction none() {
-        return new Redaction(
-                Optional.empty(), cable -> new Redacted(cable, "", NO_MARKERS, Optional.empty()));
+        return new Redaction(Optional.empty(), cable -> new Redacted(cable, "", NO_MARKERS, Optional.empty()));
     }
 
     /**
@@ -60,8 +59,7 @@ public final class Redaction {
         return new Redaction(Optional.of(policy.style()), cable -> {
             RedactionResult result = redact.apply(cable);
             String telegram = cable.source().provenance().location();
-            return new Redacted(
-                    result.redacted(), telegram, result.publicLog(), Optional.of(result.restrictedLog()));
+            return new Redacted(result.redacted(), telegram, result.publicLog(), Optional.of(result.restrictedLog()));
         });
     }
 

@@ -131,8 +131,6 @@ public final class RedactionLogs {
         if (name.endsWith(".json")) {
             return PublicLogJson.open(file.out());
         }
-        return name.endsWith(".xlsx")
-                ? PublicLogXlsx.open(file.out(), style)
-                : new TabbedLog(file.out(), style);
+        return name.endsWith(".xlsx") ? PublicLogXlsx.open(file.out(), style) : new TabbedLog(file.out(), style);
     }
 }

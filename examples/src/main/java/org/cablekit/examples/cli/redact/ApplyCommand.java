@@ -95,8 +95,8 @@ public final class ApplyCommand implements Callable<Integer> {
         Set<String> unused = new HashSet<>(bySource.keySet());
         long problems = check(redaction, unused);
         if (problems > 0) {
-            throw CommandException.failed("nothing written: " + problems
-                    + (problems == 1 ? " telegram" : " telegrams") + " cannot be redacted as reviewed");
+            throw CommandException.failed("nothing written: " + problems + (problems == 1 ? " telegram" : " telegrams")
+                    + " cannot be redacted as reviewed");
         }
         sheets.stream()
                 .filter(sheet -> unused.contains(sheet.sourceHash()))

@@ -127,9 +127,8 @@ public final class ProposeCommand implements Callable<Integer> {
             throw new OutputException(path.toString(), e);
         }
         if (!quiet) {
-            long proposals = sheets.stream()
-                    .mapToLong(sheet -> sheet.proposals().size())
-                    .sum();
+            long proposals =
+                    sheets.stream().mapToLong(sheet -> sheet.proposals().size()).sum();
             long open = sheets.stream()
                     .flatMap(sheet -> sheet.answers().stream())
                     .filter(answer -> answer.verdict() == ReviewVerdict.UNDECIDED)
