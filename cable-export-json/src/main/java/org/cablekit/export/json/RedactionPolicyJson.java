@@ -10,7 +10,8 @@ import org.cablekit.redact.RedactionPolicy;
  * <p>A policy is an object with {@code policy} (its id), {@code style} ({@code state} or {@code statute}), {@code rules},
  * {@code disclose} and {@code reviewRequired}. A rule is an object with {@code id}, {@code kind}, {@code codes}, {@code
  * unit} and the parameters of its kind; {@code action}, {@code scope}, {@code enabled} and {@code note} may be left out.
- * A list may be written as a single value. A field that is not known is refused. The schema is {@link
+ * A rule of the kind {@code protectTag} waits for a reviewer unless its action says otherwise. A list may be written as
+ * a single value. A field that is not known is refused. The schema is {@link
  * JsonSchema#REDACTION_POLICY}.
  *
  * <pre>{@code

@@ -62,7 +62,9 @@ final class RuleReader {
             String known = KINDS.keySet().stream().sorted().collect(Collectors.joining(", "));
             throw fields.problem("kind", "unknown kind '" + kind + "'; known are " + known);
         }
-        return DocumentProblem.checked(fields.path(), () -> reader.apply(new RuleReader(fields, head(fields, review))));
+        // Which words before a tag are the name is a guess: a person looks at it unless the policy says otherwise.
+        boolean asks = review || kind.equals("protectTag");
+        return DocumentProblem.checked(fields.path(), () -> reader.apply(new RuleReader(fields, head(fields, asks))));
     }
 
     private static RuleHead head(Fields fields, boolean review) {

@@ -12,6 +12,7 @@ import org.cablekit.redact.ParagraphLevelRule;
 import org.cablekit.redact.ParagraphNumberRule;
 import org.cablekit.redact.RedactionPolicy;
 import org.cablekit.redact.RedactionRule;
+import org.cablekit.redact.RuleAction;
 import org.cablekit.redact.TermRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,21 +21,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class RedactionPolicyJsonTest {
 
     private static final String POLICY = """
-            { "policy": "example-1", "style": "statute", "marker": "constant", "default": "review",
-              "rules": [
-                { "id": "r1", "kind": "paragraphLevelAbove", "level": "UNCLASSIFIED", "codes": ["B1", "1.4(D)"], "unit": "PARAGRAPH" },
-                { "id": "r2", "kind": "element", "elements": ["drafter", "clearances"], "codes": "B6", "unit": "NAME" },
-                { "id": "r3", "kind": "term", "terms": ["Jane Roe"], "boundary": true, "fold": false, "codes": ["b(6)"], "unit": "NAME",
-                  "action": "redact", "scope": { "posts": ["REYKJAVIK"], "from": "2009-01-01" } },
-                { "id": "r4", "kind": "paragraphNumber", "paragraphs": ["3", "5-7"], "codes": ["B5"], "unit": "PARAGRAPH", "enabled": false },
-                { "id": "r5", "kind": "regex", "pattern": "[0-9]{4}", "codes": ["B6"], "unit": "NUMBER" },
-                { "id": "r6", "kind": "pattern", "patterns": ["phone"], "codes": ["B6"], "unit": "NUMBER" },
-                { "id": "r7", "kind": "protectTag", "codes": ["B1"], "unit": "NAME" },
-                { "id": "r8", "kind": "span", "ranges": [{ "start": 3, "end": 9 }], "codes": ["B1"], "unit": "PHRASE" },
-                { "id": "r9", "kind": "portionControl", "controls": ["NOFORN"], "codes": ["B1"], "unit": "PARAGRAPH" },
-                { "id": "k1", "kind": "keep", "terms": ["Iceland"] } ],
-              "disclose": ["markerCount"], "reviewRequired": true }
-            """;
+        { "policy": "example-1", "style": "statute", "marker": "constant", "default": "review",
+          "rules": [
+            { "id": "r1", "kind": "paragraphLevelAbove", "level": "UNCLASSIFIED", "codes": ["B1", "1.4(D)"], "unit": "PARAGRAPH" },
+            { "id": "r2", "kind": "element", "elements": ["drafter", "clearances"], "codes": "B6", "unit": "NAME" },
+            { "id": "r3", "kind": "term", "terms": ["Jane Roe"], "boundary": true, "fold": false, "codes": ["b(6)"], "unit": "NAME",
+              "action": "redact", "scope": { "posts": ["REYKJAVIK"], "from": "2009-01-01" } },
+            { "id": "r4", "kind": "paragraphNumber", "paragraphs": ["3", "5-7"], "codes": ["B5"], "unit": "PARAGRAPH", "enabled": false },
+            { "id": "r5", "kind": "regex", "pattern": "[0-9]{4}", "codes": ["B6"], "unit": "NUMBER" },
+            { "id": "r6", "kind": "pattern", "patterns": ["phone"], "codes": ["B6"], "unit": "NUMBER" },
+            { "id": "r7", "kind": "protectTag", "codes": ["B1"], "unit": "NAME" },
+            { "id": "r8", "kind": "span", "ranges": [{ "start": 3, "end": 9 }], "codes": ["B1"], "unit": "PHRASE" },
+            { "id": "r9", "kind": "portionControl", "controls": ["NOFORN"], "codes": ["B1"], "unit": "PARAGRAPH" },
+            { "id": "k1", "kind": "keep", "terms": ["Iceland"] } ],
+          "disclose": ["markerCount"], "reviewRequired": true }
+        """;
 
     @Test
     void everyKindIsRead() throws IOException {
@@ -70,16 +71,16 @@ final class RedactionPolicyJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "kind": "element"        | "kind": "elemant"       | rules[1].kind            | unknown kind 'elemant'
-            ["b(6)"]                 | ["b66"]                 | rules[2]                 | not an exemption code
-            "level": "UNCLASSIFIED"  | "level": "LOW"          | rules[0].level           | unknown value 'LOW'
-            "boundary": true         | "boundary": "yes"       | rules[2].boundary        | expected true or false
-            "style": "statute"       | "styel": "statute"      | styel                    | unknown field
-            "id": "r4"               | "id": "r3"              | ''                       | the id is used twice
-            "5-7"                    | "seven"                 | rules[3]                 | not a paragraph
-            "2009-01-01"             | "01/01/2009"            | rules[2].scope.from      | not a date
-            "[0-9]{4}"               | "[0-9"                  | rules[4]                 | pattern
-            """)
+        "kind": "element"        | "kind": "elemant"       | rules[1].kind            | unknown kind 'elemant'
+        ["b(6)"]                 | ["b66"]                 | rules[2]                 | not an exemption code
+        "level": "UNCLASSIFIED"  | "level": "LOW"          | rules[0].level           | unknown value 'LOW'
+        "boundary": true         | "boundary": "yes"       | rules[2].boundary        | expected true or false
+        "style": "statute"       | "styel": "statute"      | styel                    | unknown field
+        "id": "r4"               | "id": "r3"              | ''                       | the id is used twice
+        "5-7"                    | "seven"                 | rules[3]                 | not a paragraph
+        "2009-01-01"             | "01/01/2009"            | rules[2].scope.from      | not a date
+        "[0-9]{4}"               | "[0-9"                  | rules[4]                 | pattern
+        """)
     void mistakesNameFieldAndReason(String right, String wrong, String field, String reason) {
         String document = POLICY.replace(right, wrong);
         assertThat(document).isNotEqualTo(POLICY);
@@ -87,6 +88,21 @@ final class RedactionPolicyJsonTest {
                 .isInstanceOfSatisfying(
                         JsonFormatException.class, e -> assertThat(e.field()).isEqualTo(field))
                 .hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        term       | ''                     | REDACT
+        term       | , "action": "review"   | REVIEW
+        protectTag | ''                     | REVIEW
+        protectTag | , "action": "redact"   | REDACT
+        """)
+    void protectedNamesWaitForAReviewerUnlessThePolicySaysOtherwise(String kind, String action, RuleAction expected)
+            throws IOException {
+        String terms = kind.equals("term") ? ", \"terms\": [\"x\"]" : "";
+        RedactionPolicy policy = read("{ \"policy\": \"p\", \"rules\": [ { \"id\": \"r\", \"kind\": \"" + kind
+                + "\", \"codes\": \"B6\", \"unit\": \"NAME\"" + terms + action + " } ] }");
+        assertThat(policy.rules().get(0).head().action()).isEqualTo(expected);
     }
 
     @Test
