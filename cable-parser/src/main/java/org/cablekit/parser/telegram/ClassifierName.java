@@ -60,6 +60,11 @@ record ClassifierName(String title, String name, String office) {
         return false;
     }
 
+    /** A letter, a hole, or a bracket or quote before one; what is left of a garbled line begins otherwise. */
+    private static boolean opensName(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.PRIVATE_USE || "([\"'".indexOf(c) >= 0;
+    }
+
     private static boolean isOffice(String words) {
         return words.indexOf(' ') < 0 && words.equals(words.toUpperCase(Locale.ROOT));
     }
@@ -96,7 +101,7 @@ record ClassifierName(String title, String name, String office) {
         int nameStart = TitleWords.end(head);
         String name = head.substring(nameStart).trim();
         String title = ClassifiedByStatement.strip(head.substring(0, nameStart));
-        if (hasNumber(name)) {
+        if (hasNumber(name) || !name.isEmpty() && !opensName(name.charAt(0))) {
             return new ClassifierName(title, "", office);
         }
         if (name.isEmpty() && !tail.isEmpty()) {

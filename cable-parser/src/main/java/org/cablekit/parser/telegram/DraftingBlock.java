@@ -46,7 +46,13 @@ public final class DraftingBlock {
     private static Part readLine(Draft draft, LineFlow flow, int line, Part before, DepartmentParts into) {
         Cursor cursor = flow.cursor(line);
         if (label(cursor, "DRAFTED")) {
-            add(draft, flow, line, cursor, ElementKind.DRAFTED_BY, into.draftedBy());
+            int end = Cursor.find(draft.text(), " -- ", cursor.at(), flow.end(line));
+            boolean dated = end > 0;
+            add(draft, cursor, dated ? end : flow.end(line), into.draftedBy());
+            if (dated) {
+                dateAndTelephone(draft, new Cursor(draft.text(), end + 4, flow.end(line)), into);
+            }
+            draft.mark(ElementKind.DRAFTED_BY, flow.start(line), flow.end(line));
             return Part.DRAFTED;
         }
         if (label(cursor, "APPROVED") || label(cursor, "EPPROVED")) {
@@ -91,8 +97,13 @@ public final class DraftingBlock {
             add(draft, flow, line, cursor, ElementKind.CLEARED_BY, into.clearedBy());
             return;
         }
-        Cursor whole = flow.cursor(line);
-        int start = whole.at();
+        dateAndTelephone(draft, flow.cursor(line), into);
+        draft.mark(ElementKind.DRAFTED_BY, flow.start(line), flow.end(line));
+    }
+
+    /** {@code 2/10/77 EXT. 20000}; either may be missing. */
+    private static void dateAndTelephone(Draft draft, Cursor whole, DepartmentParts into) {
+        int start = whole.skipBlanks().at();
         String first = whole.word();
         boolean hasDate = first.indexOf('/') > 0 || (first.indexOf('-') > 0 && Cursor.isDigit(first.charAt(0)));
         if (hasDate) {
@@ -102,15 +113,18 @@ public final class DraftingBlock {
             whole.moveTo(start);
         }
         if (!whole.atEnd()) {
-            into.telephone(draft.words().text(whole.at(), flow.end(line)));
+            into.telephone(draft.words().text(whole.at(), whole.end()));
         }
-        draft.mark(ElementKind.DRAFTED_BY, flow.start(line), flow.end(line));
     }
 
     private static void add(Draft draft, LineFlow flow, int line, Cursor cursor, ElementKind kind, List<Officer> into) {
         draft.mark(kind, flow.start(line), flow.end(line));
-        if (!cursor.skipBlanks().atEnd()) {
-            into.add(officer(draft, cursor.at(), flow.end(line)));
+        add(draft, cursor, flow.end(line), into);
+    }
+
+    private static void add(Draft draft, Cursor cursor, int end, List<Officer> into) {
+        if (cursor.skipBlanks().at() < end) {
+            into.add(officer(draft, cursor.at(), end));
         }
     }
 

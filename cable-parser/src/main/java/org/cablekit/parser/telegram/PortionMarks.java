@@ -65,7 +65,9 @@ final class PortionMarks {
     private static PortionMark withEntireText(Cursor cursor, PortionMark mark, int from) {
         int end = cursor.at();
         cursor.skip("-");
-        if (!mark.entireText() && cursor.accept("ENTIRE TEXT")) {
+        if (mark.entireText() || cursor.accept("ENTIRE TEXT")) {
+            cursor.moveTo(mark.entireText() ? end : cursor.at());
+            cursor.accept('.');
             return new PortionMark(
                     cursor.between(from, cursor.at()),
                     mark.classification(),

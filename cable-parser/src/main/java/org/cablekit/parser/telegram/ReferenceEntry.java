@@ -22,16 +22,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of the references: {@code [year] post serial {"," serial} [remarks]}, or something that is no telegram.
  *
- * <p>A number counts as a serial only behind a known post, or behind another serial of the same entry. A missing year is
- * that of the citing telegram.
+ * <p>A number counts as a serial only behind a known post, or behind another serial of the same entry; behind an unknown
+ * one only where nothing else stands in the entry. A missing year is that of the citing telegram.
  */
 final class ReferenceEntry {
 
     private static final int MOST_POST_WORDS = 4;
     private static final int LONGEST_SERIAL = 7;
+    private static final int SHORTEST_SERIAL = 3;
     private static final int LAST_OF_ARCHIVE = 1979;
     private static final Set<String> REMARKS =
             Set.of("NOTAL", "EXDIS", "NODIS", "LIMDIS", "STADIS", "NOFORN", "AND", "PREVIOUS");
+
+    private static final Set<String> MARKS = Set.of("U", "C", "S", "SBU");
 
     private final Draft draft;
     private final String block;
@@ -79,7 +82,8 @@ final class ReferenceEntry {
     void addTo(List<Reference> references) {
         List<Hit> hits = isReport() ? List.of() : hits();
         if (hits.isEmpty()) {
-            references.add(other());
+            Hit unlisted = isReport() ? null : unlisted();
+            references.add(unlisted == null ? other() : ofUnlisted(unlisted));
             return;
         }
         for (int i = 0; i < hits.size(); i++) {
@@ -185,17 +189,20 @@ final class ReferenceEntry {
                 .orElse(null);
     }
 
-    /** A post in the words just before the number. */
+    /** A post in the words just before the number; between them a year or a portion mark may stand in brackets. */
     private @Nullable Hit named(int number) {
         int last = number;
         Optional<Integer> between = Optional.empty();
-        if (number > 1 && tokens.get(number - 1).number) {
-            between = ReferenceYear.bracketed(block, tokens.get(number - 1).start, tokens.get(number - 1).end);
-            last = between.isPresent() ? number - 1 : number;
+        boolean bracket = false;
+        if (number > 1) {
+            Token before = tokens.get(number - 1);
+            between = before.number ? ReferenceYear.bracketed(block, before.start, before.end) : Optional.empty();
+            bracket = between.isPresent() || isMark(before);
+            last = bracket ? number - 1 : number;
         }
         for (int words = Math.min(MOST_POST_WORDS, last); words > 0; words--) {
             int from = last - words;
-            if (!isRunOfWords(from, last, between.isPresent())) {
+            if (!isRunOfWords(from, last, bracket)) {
                 continue;
             }
             Optional<Post> post = post(from, last, number);
@@ -207,6 +214,14 @@ final class ReferenceEntry {
             }
         }
         return null;
+    }
+
+    private boolean isMark(Token token) {
+        return token.start > 0
+                && token.end < block.length()
+                && block.charAt(token.start - 1) == '('
+                && block.charAt(token.end) == ')'
+                && MARKS.contains(token.text);
     }
 
     /** A number that looks like a year counts only behind the proper name of a post; none counts on a page line. */
@@ -229,9 +244,40 @@ final class ReferenceEntry {
         boolean likeYear = tokens.get(number).text.length() == 4
                 && fullYear.isPresent()
                 && (year == Posts.ANY_YEAR || fullYear.get() <= year + 1);
+        String words = name;
         return Posts.match(name, 0, name.length(), year)
                 .filter(match -> !likeYear || match.spelling() == Spelling.NAME)
-                .map(PostMatch::post);
+                .map(PostMatch::post)
+                .or(() -> UnlistedPost.own(draft, words));
+    }
+
+    /** {@code 08 NAME 2310}, {@code F. NAME 1556}: nothing else in the entry, and a year or a bullet before it. */
+    private @Nullable Hit unlisted() {
+        int first = !tokens.isEmpty() && tokens.get(0).number ? 1 : 0;
+        int number = first;
+        while (number < tokens.size() && !tokens.get(number).number) {
+            number++;
+        }
+        if (number == first || number - first > MOST_POST_WORDS || number == tokens.size()) {
+            return null;
+        }
+        Token serial = tokens.get(number);
+        Optional<Integer> year = first == 1 ? yearBefore(first) : Optional.empty();
+        boolean shown = first == 1
+                ? year.isPresent()
+                : item.bullet() != 0
+                        && serial.text.length() >= SHORTEST_SERIAL
+                        && ReferenceYear.of(serial.text).isEmpty();
+        boolean alone = tokens.stream().skip(number + 1L).allMatch(t -> REMARKS.contains(t.text));
+        if (!shown || !alone || serial.text.length() > LONGEST_SERIAL || !isRunOfWords(first, number, false)) {
+            return null;
+        }
+        String name = block.substring(tokens.get(first).start, tokens.get(number - 1).end);
+        boolean cable = ReferenceKinds.of(block.substring(item.start(), item.end())
+                        .toUpperCase(Locale.ROOT))
+                == ReferenceKind.OTHER;
+        Optional<Post> post = cable ? UnlistedPost.named(name.replace('\n', ' ')) : Optional.empty();
+        return post.isEmpty() ? null : new Hit(0, number, year, post.get(), Integer.parseInt(serial.text), false);
     }
 
     private Optional<Integer> yearBefore(int from) {
@@ -329,6 +375,12 @@ final class ReferenceEntry {
         Optional<Text> title = title(remark);
         Basis basis = stated.isEmpty() || hit.implied ? Basis.INFERRED : Basis.STATED;
         return new Reference(bullet(), ReferenceKind.CABLE, target, basis, title, notes, raw(start, end), span);
+    }
+
+    private Reference ofUnlisted(Hit hit) {
+        SourceSpan span = spans.apply(item.start(), item.end());
+        draft.report(DiagnosticCode.POST_UNKNOWN, "The reference names a post that is in no table.", span);
+        return cable(hit, tokens.size());
     }
 
     /** A number of the citing post above the citing telegram's own can only be of the year before. */

@@ -11,6 +11,7 @@ import org.cablekit.model.Cable;
 import org.cablekit.model.SourceElement;
 import org.cablekit.parser.CableParser;
 import org.cablekit.parser.archive.InventedRecords.Sample;
+import org.cablekit.parser.conformance.Mutations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +22,8 @@ class ArchiveRecordsTest {
     private static final double FLOOR = 0.99;
     private static final double REFERENCES_FLOOR = 0.95;
     private static final int CUT = 50;
-    private static final int MUTATIONS = 4;
+    private static final int MUTATIONS = 2_000;
+    private static final String SIGNS = "AZ09 \t\r\n\f.,:;/()[]~-#\u00BF\u00B6\uFFFD\uE000\uF8FF\uD800";
 
     private final CableParser parser = CableParser.create();
     private final List<Sample> samples = InventedRecords.all();
@@ -102,21 +104,19 @@ class ArchiveRecordsTest {
         }
     }
 
+    /** {@code -Dcables.mutations=10000} tries more of them. */
     @Test
     void readsDamagedRecords() {
         SplittableRandom random = new SplittableRandom(4);
-        String signs = "AZ09 \t\r\n.,:;/()[]~-#\u00BF\uFFFD\uE000\uF8FF";
-        for (Sample sample : samples) {
-            for (int i = 0; i < MUTATIONS; i++) {
-                StringBuilder text = new StringBuilder(sample.text());
-                for (int k = 0; k < 8; k++) {
-                    text.setCharAt(random.nextInt(text.length()), signs.charAt(random.nextInt(signs.length())));
-                    text.insert(random.nextInt(text.length()), signs.charAt(random.nextInt(signs.length())));
-                    int at = random.nextInt(text.length());
-                    text.delete(at, Math.min(text.length(), at + random.nextInt(40)));
-                }
-                assertRebuilt(parser.parse(text.toString()), text.toString());
-            }
+        int mutations = Integer.getInteger("cables.mutations", MUTATIONS);
+        for (int i = 0; i < mutations; i++) {
+            Sample sample = samples.get(random.nextInt(samples.size()));
+            String text = Mutations.of(sample.text(), SIGNS, random);
+
+            Cable cable = parser.parse(text);
+
+            assertRebuilt(cable, text);
+            assertThat(cable.coverage()).as("mutation %d of %s", i, sample).isBetween(0.0, 1.0);
         }
     }
 

@@ -21,7 +21,18 @@ import org.junit.jupiter.api.TestReporter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** Shares of right values over expected results that are kept outside the repository. */
+/**
+ * Shares of right values over expected results that are kept outside the repository.
+ *
+ * <p>What is left, judged case by case. Of the gold values one: {@code NOT FOR INTERNET DISTRIBUTION} behind a comma is
+ * read as the dissemination control that it is; the expectation has {@code NOFORN} alone. Of the heuristic cases three: a
+ * second classifier in one statement (the model has one), a statement that turns into line noise, and a subject whose
+ * next line was cut off in mid-sentence. Of the normalisation cases: title case and mended misspellings of names are
+ * declined, because the words of a telegram are not ours to correct; free words among the TAGS that only a list of
+ * such phrases could part; a page stamp run into the TAGS line; and two identifiers, one that only a table of single
+ * telegrams could mend and one whose station {@code RPODUBAI} is expected without its office. Subjects in title case and
+ * texts without numbers and marks are declined as a whole. The cases marked suspect contradict their own input.
+ */
 final class ConformanceTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,7 +55,7 @@ final class ConformanceTest {
     void cablemapCases(TestReporter reporter) throws IOException {
         Tally tally = cases(Shared.conformance());
         reporter.publishEntry("cases", "\n" + tally.table() + String.join("\n", tally.misses()));
-        assertThat(tally.share("format ")).isGreaterThanOrEqualTo(0.97);
+        assertThat(tally.share("format ")).isEqualTo(1.0);
         assertThat(tally.share("heuristic ")).isGreaterThanOrEqualTo(0.95);
         assertThat(tally.share("normalisation ")).isGreaterThanOrEqualTo(0.90);
     }

@@ -3,13 +3,14 @@ package org.cablekit.parser.conformance;
 import java.util.SplittableRandom;
 
 /** Damages a text: characters replaced, inserted, lines dropped, doubled, moved, joined. */
-final class Mutations {
+public final class Mutations {
 
     private static final int MOST = 12;
 
     private Mutations() {}
 
-    static String of(String text, String signs, SplittableRandom random) {
+    /** {@return a damaged copy of a text; {@code signs} are what may come in} */
+    public static String of(String text, String signs, SplittableRandom random) {
         StringBuilder out = new StringBuilder(text);
         int count = 1 + random.nextInt(MOST);
         for (int i = 0; i < count && out.length() > 2; i++) {
