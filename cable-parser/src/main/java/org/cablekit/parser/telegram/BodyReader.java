@@ -218,7 +218,7 @@ final class BodyReader {
     private void paragraph(@Nullable ParagraphLabel label) {
         int first = line;
         int to = line + 1;
-        while (to < flow.size() && goesOn(to)) {
+        while (to < flow.size() && goesOn(to) && !follows(label, to)) {
             to++;
         }
         int start = label == null ? flow.start(first) : label.textStart();
@@ -231,6 +231,18 @@ final class BodyReader {
         SourceSpan textSpan = new SourceSpan(Math.min(start, textEnd), textEnd);
         add(block(label, words, textSpan, draft.span(flow.start(first), textEnd)), words);
         line = to;
+    }
+
+    /** {@return whether the next letter begins at a line: {@code A. one} on one line, {@code B. two} on the next} */
+    private boolean follows(@Nullable ParagraphLabel label, int at) {
+        if (label == null || label.kind() != ParagraphLabel.Kind.LETTER || label.number() > 0) {
+            return false;
+        }
+        ParagraphLabel next = ParagraphLabel.at(flow.cursor(at));
+        return next != null
+                && next.kind() == ParagraphLabel.Kind.LETTER
+                && Numbering.isNext(label.label(), next.label())
+                && (next.mark().isPresent() || isFresh(at));
     }
 
     private String words(int first, int start, int to, int textEnd) {

@@ -101,7 +101,7 @@ record ClassifierName(String title, String name, String office) {
         int nameStart = TitleWords.end(head);
         String name = head.substring(nameStart).trim();
         String title = ClassifiedByStatement.strip(head.substring(0, nameStart));
-        if (hasNumber(name) || !name.isEmpty() && !opensName(name.charAt(0))) {
+        if (hasNumber(name) || (!name.isEmpty() && !opensName(name.charAt(0)))) {
             return new ClassifierName(title, "", office);
         }
         if (name.isEmpty() && !tail.isEmpty()) {

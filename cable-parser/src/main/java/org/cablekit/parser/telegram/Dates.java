@@ -17,8 +17,9 @@ public final class Dates {
     /** {@return the date at the cursor, which is moved behind it, or empty} */
     public static Optional<LocalDate> read(Cursor cursor, Optional<LocalDate> notBefore) {
         int from = cursor.at();
-        Optional<LocalDate> date =
-                Cursor.isLetter(cursor.peek()) ? monthFirst(cursor, notBefore) : numbersFirst(cursor, notBefore);
+        Optional<LocalDate> date = Cursor.isLetter(cursor.peek()) && !isDigit(cursor)
+                ? monthFirst(cursor, notBefore)
+                : numbersFirst(cursor, notBefore);
         if (date.isEmpty()) {
             cursor.moveTo(from);
         }
@@ -41,8 +42,8 @@ public final class Dates {
         if (first.isEmpty() || first.length() > 4) {
             return Optional.empty();
         }
-        separator(cursor);
-        if (Cursor.isLetter(cursor.peek())) {
+        boolean begun = separator(cursor);
+        if (Cursor.isLetter(cursor.peek()) && !isDigit(cursor)) {
             int month = DateTimeLines.month(cursor.letters());
             separator(cursor);
             return month == 0 ? Optional.empty() : date(digits(cursor), month, first, notBefore);
@@ -50,7 +51,7 @@ public final class Dates {
         String second = digits(cursor);
         boolean parted = separator(cursor);
         String third = digits(cursor);
-        if (!parted || second.isEmpty() || second.length() > 2) {
+        if (!begun || !parted || second.isEmpty() || second.length() > 2) {
             return Optional.empty();
         }
         return first.length() == 4
@@ -63,19 +64,23 @@ public final class Dates {
         StringBuilder out = new StringBuilder();
         while (!cursor.atEnd()) {
             char c = cursor.peek();
-            boolean one = (c == 'I' || c == 'l') && Cursor.isDigit(cursor.peek(1));
-            boolean zero = c == 'O' && Cursor.isDigit(cursor.peek(1));
-            if (!Cursor.isDigit(c) && !one && !zero) {
+            if (!isDigit(cursor)) {
                 break;
             }
-            out.append(one ? '1' : zero ? '0' : c);
+            out.append(Cursor.isDigit(c) ? c : c == 'O' ? '0' : '1');
             cursor.moveTo(cursor.at() + 1);
         }
         return out.toString();
     }
 
+    private static boolean isDigit(Cursor cursor) {
+        char c = cursor.peek();
+        return Cursor.isDigit(c) || ((c == 'I' || c == 'l' || c == 'O') && Cursor.isDigit(cursor.peek(1)));
+    }
+
+    /** Takes blanks and signs; {@return whether there was a sign} */
     private static boolean separator(Cursor cursor) {
-        int from = cursor.at();
+        int from = cursor.skipBlanks().at();
         cursor.skip("/-.,");
         return cursor.at() > from;
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class NumberLines {
 
     private static final int LONGEST_SERIAL = 7;
+    private static final int PADDED_SERIAL = 5;
     private static final int MAX_POST_WORDS = 5;
 
     private NumberLines() {}
@@ -146,11 +147,20 @@ public final class NumberLines {
         }
         int serialEnd = cursor.at();
         String post = flow.text().substring(postStart, postEnd);
-        boolean certain =
-                level.get().spaced() || section[1] > 0 || Posts.find(post).isPresent();
+        boolean certain = level.get().spaced()
+                || section[1] > 0
+                || isPadded(serial, cursor)
+                || Posts.find(post).isPresent();
         return certain
                 ? new Parts(level.get(), section[0], section[1], year, postStart, postEnd, serialStart, serialEnd)
                 : null;
+    }
+
+    /** A serial with its leading zeros at the end of the line is one whatever the name before it. */
+    private static boolean isPadded(String serial, Cursor cursor) {
+        return serial.length() >= PADDED_SERIAL
+                && serial.charAt(0) == '0'
+                && cursor.skipBlanks().atEnd();
     }
 
     /** {@code SECTION 01 OF 02}, {@code FINAL SECTION OF 2}; {@return number and total, 0 where there is none} */

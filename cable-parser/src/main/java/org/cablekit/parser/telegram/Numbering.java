@@ -139,6 +139,11 @@ final class Numbering {
         return path.toString();
     }
 
+    /** {@return whether a label follows another: {@code b} behind {@code a}} */
+    static boolean isNext(String label, String next) {
+        return previous(next).equals(label);
+    }
+
     private static String previous(String label) {
         if (Cursor.isDigit(label.charAt(0))) {
             return String.valueOf(Integer.parseInt(label) - 1);

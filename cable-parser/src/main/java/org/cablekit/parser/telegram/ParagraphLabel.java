@@ -74,7 +74,8 @@ record ParagraphLabel(Kind kind, String label, int number, Optional<PortionMark>
         }
         cursor.skip("\\");
         int marked = cursor.at();
-        Optional<PortionMark> mark = PortionMarks.read(cursor);
+        Optional<PortionMark> bracket = PortionMarks.read(cursor);
+        Optional<PortionMark> mark = bracket.or(() -> dot ? PortionMarks.entireText(cursor) : Optional.empty());
         if (!dot && mark.isEmpty() && !bracketed) {
             cursor.moveTo(from);
             return null;

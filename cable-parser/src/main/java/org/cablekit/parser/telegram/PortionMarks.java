@@ -56,6 +56,22 @@ final class PortionMarks {
         return mark.map(m -> withEntireText(cursor, m, from));
     }
 
+    /** {@return {@code C - ENTIRE TEXT.} without brackets, behind the number of the first paragraph} */
+    static Optional<PortionMark> entireText(Cursor cursor) {
+        int from = cursor.skipBlanks().at();
+        String level = cursor.lettersAhead(LONGEST) > 0 ? cursor.letters() : "";
+        int behind = cursor.at();
+        boolean said = !level.isEmpty() && cursor.skip("-").at() > behind && cursor.accept("ENTIRE TEXT");
+        Classification meaning = said ? parse(level.toUpperCase(Locale.ROOT)) : null;
+        if (meaning == null) {
+            cursor.moveTo(from);
+            return Optional.empty();
+        }
+        cursor.accept('.');
+        SourceSpan span = new SourceSpan(from, cursor.at());
+        return Optional.of(new PortionMark(cursor.between(from, cursor.at()), meaning, true, Basis.STATED, span));
+    }
+
     private static boolean opensLevel(Cursor cursor) {
         char first = cursor.skipBlanks().peek();
         return first > '~' || OPENINGS.indexOf(Cursor.upper(first)) >= 0;

@@ -43,6 +43,9 @@ final class ReferenceEntry {
     private final Memory memory;
     private final List<Token> tokens;
 
+    /** The post that no table lists, once the form of the entry has shown it. */
+    private Optional<Post> shown = Optional.empty();
+
     ReferenceEntry(
             Draft draft,
             String block,
@@ -81,10 +84,17 @@ final class ReferenceEntry {
 
     void addTo(List<Reference> references) {
         List<Hit> hits = isReport() ? List.of() : hits();
+        shown = hits.isEmpty() ? unlisted() : Optional.empty();
+        if (shown.isPresent()) {
+            hits = hits();
+        }
         if (hits.isEmpty()) {
-            Hit unlisted = isReport() ? null : unlisted();
-            references.add(unlisted == null ? other() : ofUnlisted(unlisted));
+            references.add(other());
             return;
+        }
+        if (shown.isPresent()) {
+            SourceSpan span = spans.apply(item.start(), item.end());
+            draft.report(DiagnosticCode.POST_UNKNOWN, "The reference names a post that is in no table.", span);
         }
         for (int i = 0; i < hits.size(); i++) {
             references.add(cable(hits.get(i), i + 1 == hits.size() ? tokens.size() : hits.get(i + 1).firstToken));
@@ -226,10 +236,7 @@ final class ReferenceEntry {
 
     /** A number that looks like a year counts only behind the proper name of a post; none counts on a page line. */
     private Optional<Post> post(int from, int to, int number) {
-        int start = tokens.get(from).start;
-        String name = block.substring(start, tokens.get(to - 1).end)
-                .replace('\n', ' ')
-                .replace('0', 'O');
+        String name = name(from, to);
         if (name.toUpperCase(Locale.ROOT).endsWith(" CABLES")) {
             name = name.substring(0, name.length() - " CABLES".length());
         }
@@ -248,36 +255,39 @@ final class ReferenceEntry {
         return Posts.match(name, 0, name.length(), year)
                 .filter(match -> !likeYear || match.spelling() == Spelling.NAME)
                 .map(PostMatch::post)
-                .or(() -> UnlistedPost.own(draft, words));
+                .or(() -> UnlistedPost.own(draft, words))
+                .or(() -> shown.filter(post -> UnlistedPost.named(words).equals(shown)));
     }
 
-    /** {@code 08 NAME 2310}, {@code F. NAME 1556}: nothing else in the entry, and a year or a bullet before it. */
-    private @Nullable Hit unlisted() {
+    /**
+     * {@code 08 NAME 2310}, {@code F. NAME 1556}, {@code D. NAME 15, 18 AND PREVIOUS}: nothing else in the entry, and a
+     * year or a bullet before it.
+     */
+    private Optional<Post> unlisted() {
         int first = !tokens.isEmpty() && tokens.get(0).number ? 1 : 0;
         int number = first;
         while (number < tokens.size() && !tokens.get(number).number) {
             number++;
         }
         if (number == first || number - first > MOST_POST_WORDS || number == tokens.size()) {
-            return null;
+            return Optional.empty();
         }
-        Token serial = tokens.get(number);
-        Optional<Integer> year = first == 1 ? yearBefore(first) : Optional.empty();
-        boolean shown = first == 1
-                ? year.isPresent()
-                : item.bullet() != 0
-                        && serial.text.length() >= SHORTEST_SERIAL
-                        && ReferenceYear.of(serial.text).isEmpty();
-        boolean alone = tokens.stream().skip(number + 1L).allMatch(t -> REMARKS.contains(t.text));
-        if (!shown || !alone || serial.text.length() > LONGEST_SERIAL || !isRunOfWords(first, number, false)) {
-            return null;
-        }
-        String name = block.substring(tokens.get(first).start, tokens.get(number - 1).end);
-        boolean cable = ReferenceKinds.of(block.substring(item.start(), item.end())
-                        .toUpperCase(Locale.ROOT))
-                == ReferenceKind.OTHER;
-        Optional<Post> post = cable ? UnlistedPost.named(name.replace('\n', ' ')) : Optional.empty();
-        return post.isEmpty() ? null : new Hit(0, number, year, post.get(), Integer.parseInt(serial.text), false);
+        String serial = tokens.get(number).text;
+        boolean list = number + 1 < tokens.size() && tokens.get(number + 1).number;
+        boolean bulleted = item.bullet() != 0
+                && (serial.length() >= SHORTEST_SERIAL || list)
+                && ReferenceYear.of(serial).filter(y -> serial.length() == 4).isEmpty();
+        boolean shown = first == 1 ? yearBefore(first).isPresent() : bulleted;
+        boolean alone = tokens.stream().skip(number + 1L).allMatch(t -> t.number || REMARKS.contains(t.text));
+        String entry = block.substring(item.start(), item.end()).toUpperCase(Locale.ROOT);
+        boolean cable = shown && alone && !isReport() && ReferenceKinds.of(entry) == ReferenceKind.OTHER;
+        return cable ? UnlistedPost.named(name(first, number)) : Optional.empty();
+    }
+
+    private String name(int from, int to) {
+        return block.substring(tokens.get(from).start, tokens.get(to - 1).end)
+                .replace('\n', ' ')
+                .replace('0', 'O');
     }
 
     private Optional<Integer> yearBefore(int from) {
@@ -375,12 +385,6 @@ final class ReferenceEntry {
         Optional<Text> title = title(remark);
         Basis basis = stated.isEmpty() || hit.implied ? Basis.INFERRED : Basis.STATED;
         return new Reference(bullet(), ReferenceKind.CABLE, target, basis, title, notes, raw(start, end), span);
-    }
-
-    private Reference ofUnlisted(Hit hit) {
-        SourceSpan span = spans.apply(item.start(), item.end());
-        draft.report(DiagnosticCode.POST_UNKNOWN, "The reference names a post that is in no table.", span);
-        return cable(hit, tokens.size());
     }
 
     /** A number of the citing post above the citing telegram's own can only be of the year before. */

@@ -25,7 +25,10 @@ final class TransmissionLines {
         into.identification(new TransmissionIdentification(channel, number, draft.span(flow, line)));
     }
 
-    /** {@code DE RUEHOT #2150/01 3311255}: routing indicator, serial, section, Julian day and time. */
+    /**
+     * {@code DE RUEHOT #2150/01 3311255}: routing indicator, serial, section, Julian day and time; {@code 17/2207Z} is
+     * the day of the month and the time.
+     */
     static void callingStation(Draft draft, LineFlow flow, int line, HeadingParts into) {
         Cursor cursor = flow.cursor(line);
         cursor.accept("DE");
@@ -38,7 +41,9 @@ final class TransmissionLines {
             section = number(cursor.digits());
         }
         cursor.skipBlanks();
-        int day = cursor.number(3);
+        boolean ofMonth = cursor.peek(2) == '/';
+        int day = ofMonth ? cursor.number(2) : cursor.number(3);
+        cursor.accept('/');
         int hour = day < 0 ? -1 : cursor.number(2);
         int minute = hour < 0 ? -1 : cursor.number(2);
         boolean time = hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
@@ -47,7 +52,7 @@ final class TransmissionLines {
                 indicator,
                 serial,
                 section,
-                day >= 1 && day <= LAST_DAY ? Optional.of(day) : Optional.empty(),
+                !ofMonth && day >= 1 && day <= LAST_DAY ? Optional.of(day) : Optional.empty(),
                 time ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty(),
                 draft.text(flow, line),
                 draft.span(flow, line)));

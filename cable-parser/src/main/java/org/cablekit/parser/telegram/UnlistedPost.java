@@ -18,25 +18,62 @@ final class UnlistedPost {
 
     /** Words that stand before numbers without being posts. */
     private static final Set<String> NO_POSTS = Set.of(
-            "PARA", "PARAS", "PARAGRAPH", "SECTION", "SECTIONS", "PAGE", "PAGES", "PART", "POINT", "POINTS", "ITEM",
-            "NUMBER", "SERIAL", "CABLE", "CABLES", "TELEGRAM", "TELEGRAMS", "MESSAGE", "REFTEL", "SEPTEL", "NOTE",
-            "ARTICLE", "CHAPTER", "ANNEX", "CASE", "DATED", "CIRCULAR", "RESOLUTION", "JANUARY", "FEBRUARY", "MARCH",
-            "APRIL", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "SEPT", "OCTOBER", "NOVEMBER", "DECEMBER");
+            "PARA",
+            "PARAS",
+            "PARAGRAPH",
+            "SECTION",
+            "SECTIONS",
+            "PAGE",
+            "PAGES",
+            "PART",
+            "POINT",
+            "POINTS",
+            "ITEM",
+            "NUMBER",
+            "SERIAL",
+            "CABLE",
+            "CABLES",
+            "TELEGRAM",
+            "TELEGRAMS",
+            "MESSAGE",
+            "REFTEL",
+            "SEPTEL",
+            "NOTE",
+            "ARTICLE",
+            "CHAPTER",
+            "ANNEX",
+            "CASE",
+            "DATED",
+            "CIRCULAR",
+            "RESOLUTION",
+            "JANUARY",
+            "FEBRUARY",
+            "MARCH",
+            "APRIL",
+            "JUNE",
+            "JULY",
+            "AUGUST",
+            "SEPTEMBER",
+            "SEPT",
+            "OCTOBER",
+            "NOVEMBER",
+            "DECEMBER");
 
     private UnlistedPost() {}
 
     /** {@return the post of the telegram's own reference, if a name is that post's} */
     static Optional<Post> own(Draft draft, String name) {
-        return draft.own().map(MessageReference::post).filter(letters(name)::equals).map(UnlistedPost::post);
+        return draft.own()
+                .map(MessageReference::post)
+                .filter(letters(name)::equals)
+                .map(UnlistedPost::post);
     }
 
     /** {@return a post of this name, if it can be one: capitals, none of the words that stand before other numbers} */
     static Optional<Post> named(String name) {
         String key = letters(name);
         boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
-        boolean none = key.length() < SHORTEST
-                || key.length() > LONGEST
-                || NO_POSTS.contains(key);
+        boolean none = key.length() < SHORTEST || key.length() > LONGEST || NO_POSTS.contains(key);
         return capitals && !none ? Optional.of(post(key)) : Optional.empty();
     }
 

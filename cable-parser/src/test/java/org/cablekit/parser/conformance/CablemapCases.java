@@ -32,7 +32,8 @@ final class CablemapCases {
 
     void run(JsonNode item) {
         String field = item.get("field").asString();
-        String quality = (item.has("suspect") ? "suspect " : "") + item.get("quality").asString();
+        String quality =
+                (item.has("suspect") ? "suspect " : "") + item.get("quality").asString();
         String key = quality + " " + field;
         JsonNode args = item.get("args");
         JsonNode expected = item.get("expected");
