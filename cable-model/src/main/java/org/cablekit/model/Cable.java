@@ -121,9 +121,11 @@ public record Cable(
         return instant.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
-    /** {@return the period of the telegram by its day, if that is known} */
+    /** {@return the period of the telegram by its day, else by the year of its reference; periods begin with a year} */
     public Optional<Era> era() {
-        return sentOn().map(Era::of);
+        return sentOn()
+                .or(() -> messageReference().map(own -> LocalDate.ofYearDay(own.year(), 1)))
+                .map(Era::of);
     }
 
     /**

@@ -61,6 +61,7 @@ class CablesSheetTest {
                             Map.entry("Country", "LT"),
                             Map.entry("ISO country", "LS"),
                             Map.entry("Classification", "CONFIDENTIAL"),
+                            Map.entry("Classification rank", "3.0"),
                             Map.entry("Controls", "NOFORN"),
                             Map.entry("Captions", "NOFORN, SIPDIS, HIGHWATER CHANNEL"),
                             Map.entry("Precedence", "IMMEDIATE"),
@@ -127,7 +128,7 @@ class CablesSheetTest {
                         List.of(SampleCables.release()), Map.of("columns", "all", "sheets", "cables"))
                 .open()) {
             assertThat(values(row(book, 1)))
-                    .containsEntry("Era", "2010 on, SMART")
+                    .containsEntry("Era", "2010 on")
                     .containsEntry("Release", "In part")
                     .containsEntry("Exemptions", "B1, 1.4(D), B6")
                     .containsEntry("Case number", "F-2014-05953")

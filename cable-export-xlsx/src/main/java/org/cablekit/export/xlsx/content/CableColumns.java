@@ -45,6 +45,12 @@ public final class CableColumns {
             textColumn("country", "Country", "origin().country", 9, CableFacts::country),
             textColumn("isoCountry", "ISO country", "origin().isoCountry", 9, CableFacts::isoCountry),
             textColumn("classification", "Classification", "classification().level", 18, CableFacts::level),
+            countColumn(
+                    "classificationRank",
+                    "Classification rank",
+                    "classification().level.rank",
+                    13,
+                    CableFacts::rank),
             textColumn("controls", "Controls", "classification().controls", 16, CableFacts::controls),
             textColumn("captions", "Captions", "textHeading.captions", 20, CableFacts::captions),
             textColumn("precedence", "Precedence", "precedence()", 13, CableFacts::precedence),

@@ -58,6 +58,11 @@ final class CableFacts {
         return entry.cable().classification().map(c -> c.level().words()).orElse("");
     }
 
+    /** The names of the levels do not sort as the levels do. */
+    static Optional<Integer> rank(Entry entry) {
+        return entry.cable().classification().map(c -> c.level().rank());
+    }
+
     static String controls(Entry entry) {
         return entry.cable().classification().map(CableFacts::controls).orElse("");
     }

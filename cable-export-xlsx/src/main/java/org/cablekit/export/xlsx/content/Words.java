@@ -74,7 +74,7 @@ final class Words {
             case BEFORE_1973 -> "Before 1973";
             case CENTRAL_FILE -> "1973-1979 central file";
             case CABLE -> "1980-2009 cables";
-            case SMART -> "2010 on, SMART";
+            case SMART -> "2010 on";
         };
     }
 
