@@ -74,7 +74,7 @@ public final class SourceMap {
         SourceElement[] sorted = marks.toArray(new SourceElement[0]);
         Arrays.sort(sorted, (a, b) -> a.span().compareTo(b.span()));
         List<SourceElement> all = new ArrayList<>(sorted.length * 2 + 1);
-        Tally tally = new Tally(text);
+        long unrecognised = 0;
         int at = 0;
         for (SourceElement mark : sorted) {
             requireNonNull(mark, "mark");
@@ -84,52 +84,46 @@ public final class SourceMap {
             if (mark.span().start() < at || mark.span().end() > text.length()) {
                 throw new IllegalArgumentException("element " + mark + " overlaps or ends behind the text");
             }
-            fill(tally, at, mark.span().start(), all);
-            tally.count(mark.span(), mark.kind() != ElementKind.UNRECOGNISED);
+            unrecognised += fill(text, at, mark.span().start(), all);
+            if (mark.kind() == ElementKind.UNRECOGNISED) {
+                unrecognised += visible(text, mark.span().start(), mark.span().end());
+            }
             all.add(mark);
             at = mark.span().end();
         }
-        fill(tally, at, text.length(), all);
-        return new SourceMap(List.copyOf(all), tally.share());
+        unrecognised += fill(text, at, text.length(), all);
+        return new SourceMap(List.copyOf(all), share(text, unrecognised));
     }
 
-    private static void fill(Tally tally, int from, int to, List<SourceElement> into) {
+    /** Adds what lies between two marks; {@return how many non-blank characters no rule recognised there} */
+    private static int fill(String text, int from, int to, List<SourceElement> into) {
         if (from == to) {
-            return;
+            return 0;
         }
-        SourceSpan span = new SourceSpan(from, to);
-        boolean blank = tally.count(span, false) == 0;
-        into.add(new SourceElement(blank ? ElementKind.BLANK : ElementKind.UNRECOGNISED, span));
+        int visible = visible(text, from, to);
+        ElementKind kind = visible == 0 ? ElementKind.BLANK : ElementKind.UNRECOGNISED;
+        into.add(new SourceElement(kind, new SourceSpan(from, to)));
+        return visible;
     }
 
-    /** Counts non-blank characters. */
-    private static final class Tally {
-        private final String text;
-        private long recognised;
-        private long all;
-
-        Tally(String text) {
-            this.text = text;
+    /** The recognised characters, most of the text, need counting only if there are others. */
+    private static double share(String text, long unrecognised) {
+        if (unrecognised == 0) {
+            return 1;
         }
+        long all = visible(text, 0, text.length());
+        return (double) (all - unrecognised) / all;
+    }
 
-        int count(SourceSpan span, boolean known) {
-            int visible = 0;
-            for (int i = span.start(); i < span.end(); i++) {
-                if (!isBlank(text.charAt(i))) {
-                    visible++;
-                }
-            }
-            all += visible;
-            recognised += known ? visible : 0;
-            return visible;
+    private static int visible(String text, int from, int to) {
+        int visible = 0;
+        for (int i = from; i < to; i++) {
+            visible += isBlank(text.charAt(i)) ? 0 : 1;
         }
-
-        double share() {
-            return all == 0 ? 1 : (double) recognised / all;
-        }
+        return visible;
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\uFEFF' || c == '\u2028' || c == '\u2029';
+        return c <= ' ' || (c >= '\u00A0' && (c == '\u00A0' || c == '\uFEFF' || c == '\u2028' || c == '\u2029'));
     }
 }

@@ -68,11 +68,11 @@ public final class CableParser {
 
     /** Parses whatever the diagnostics are. */
     Cable read(Source source) {
-        EraGrammar grammar = GRAMMARS.stream()
-                .filter(g -> g.recognises(source.text()))
-                .findFirst()
-                .orElseThrow();
-        return grammar.parse(source, options.maxDiagnostics());
+        int grammar = 0;
+        while (!GRAMMARS.get(grammar).recognises(source.text())) {
+            grammar++;
+        }
+        return GRAMMARS.get(grammar).parse(source, options.maxDiagnostics());
     }
 
     /** Throws if the options ask for failure and a diagnostic of the cable is severe enough. */

@@ -9,6 +9,7 @@ import org.cablekit.model.MessageReference;
 import org.cablekit.model.Reading;
 import org.cablekit.model.Source;
 import org.cablekit.model.TelegramFormat;
+import org.cablekit.parser.reference.PhraseSearch;
 import org.cablekit.parser.telegram.Draft;
 import org.cablekit.parser.telegram.EraGrammar;
 import org.cablekit.parser.telegram.HeadingParts;
@@ -24,28 +25,24 @@ import org.cablekit.parser.telegram.TelegramText;
 public final class ReleaseGrammar implements EraGrammar {
 
     private static final int CASE_WINDOW = 24;
+    private static final String CASE = "Case No";
+    private static final PhraseSearch SIGNS = PhraseSearch.of(
+            "Date/DTG:", CASE, "EO Systematic Review ", "STATE DEPT. - PRODUCED TO", "Approved For Release ");
 
     @Override
     public boolean recognises(String text) {
-        return text.contains("Date/DTG:")
-                || hasCase(text)
-                || text.contains("EO Systematic Review ")
-                || text.contains("STATE DEPT. - PRODUCED TO")
-                || text.contains("Approved For Release ");
+        for (int at = SIGNS.find(text, 0); at >= 0; at = SIGNS.find(text, at + 1)) {
+            if (!text.startsWith(CASE, at) || isCase(text, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Case No. F-2013-05953} */
-    private static boolean hasCase(String text) {
-        int at = text.indexOf("Case No");
-        while (at >= 0) {
-            int from = at + "Case No".length();
-            String behind = text.substring(from, Math.min(text.length(), from + CASE_WINDOW));
-            if (Stamp.read("Case No" + behind).caseNumber().isPresent()) {
-                return true;
-            }
-            at = text.indexOf("Case No", from);
-        }
-        return false;
+    private static boolean isCase(String text, int at) {
+        int end = Math.min(text.length(), at + CASE.length() + CASE_WINDOW);
+        return Stamp.read(text.substring(at, end)).caseNumber().isPresent();
     }
 
     @Override

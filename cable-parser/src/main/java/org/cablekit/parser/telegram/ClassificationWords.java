@@ -57,9 +57,17 @@ public final class ClassificationWords {
         return found;
     }
 
+    /** {@return whether classification words may begin with a character} */
+    static boolean mayOpen(char first) {
+        return switch (Cursor.upper(first)) {
+            case 'C', 'S', 'U', 'L', 'T', 'O', 'E', 'R', 'N', '/' -> true;
+            default -> false;
+        };
+    }
+
     /** {@return whether the first letters may be those of a level, one or two lost or doubled; moves the cursor} */
     private static boolean opensLevel(Cursor cursor) {
-        if ("CSULTOERN/R".indexOf(Cursor.upper(cursor.peek())) < 0 || cursor.atEnd()) {
+        if (!mayOpen(cursor.peek())) {
             return false;
         }
         int three = 0;

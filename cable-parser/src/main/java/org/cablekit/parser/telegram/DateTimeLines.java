@@ -33,6 +33,13 @@ public final class DateTimeLines {
     private record Group(int day, int hour, int minute, int month, int year, boolean clean) {}
 
     public static boolean matches(LineFlow flow, int line) {
+        boolean mayBe = switch (Cursor.upper(flow.first(line))) {
+            case 'Z', 'O', 'P', 'R', 'Y' -> true;
+            default -> Cursor.isDigit(flow.first(line));
+        };
+        if (!mayBe) {
+            return false;
+        }
         Cursor cursor = flow.cursor(line);
         prosigns(cursor, new ArrayList<>());
         return group(cursor) != null;

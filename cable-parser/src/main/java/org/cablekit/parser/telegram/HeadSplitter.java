@@ -15,17 +15,14 @@ final class HeadSplitter {
     static LineFlow splitSecurity(LineFlow flow) {
         int limit = Math.min(flow.size(), HEAD_LINES);
         for (int i = 0; i < limit; i++) {
-            int cut = HeadingLine.of(flow, i) == HeadingLine.SECURITY ? gluedDate(flow, i) : -1;
+            boolean mayBe = flow.first(i) == 'Z' || flow.first(i) == 'z';
+            int cut = mayBe && HeadingLine.of(flow, i) == HeadingLine.SECURITY ? gluedDate(flow, i) : -1;
             if (cut > 0) {
                 LineFlow.Collector into = new LineFlow.Collector(flow.text(), flow.size() + 1);
-                for (int k = 0; k < flow.size(); k++) {
-                    if (k == i) {
-                        into.add(flow.start(k), cut, flow.line(k));
-                        into.add(cut, flow.end(k), flow.line(k));
-                    } else {
-                        into.add(flow.start(k), flow.end(k), flow.line(k));
-                    }
-                }
+                into.add(flow, 0, i);
+                into.add(flow.start(i), cut, flow.line(i));
+                into.add(cut, flow.end(i), flow.line(i));
+                into.add(flow, i + 1, flow.size());
                 return into.flow();
             }
         }
@@ -56,18 +53,18 @@ final class HeadSplitter {
             return flow;
         }
         LineFlow.Collector into = new LineFlow.Collector(flow.text(), flow.size() + 8);
-        for (int i = 0; i < flow.size(); i++) {
+        into.add(flow, 0, from);
+        for (int i = from; i < stop; i++) {
             int start = flow.start(i);
-            if (i >= from && i < stop) {
-                int cut = nextLabel(flow, i, start);
-                while (cut > 0) {
-                    into.add(start, cut, flow.line(i));
-                    start = cut;
-                    cut = nextLabel(flow, i, start);
-                }
+            int cut = nextLabel(flow, i, start);
+            while (cut > 0) {
+                into.add(start, cut, flow.line(i));
+                start = cut;
+                cut = nextLabel(flow, i, start);
             }
             into.add(start, flow.end(i), flow.line(i));
         }
+        into.add(flow, stop, flow.size());
         return into.flow();
     }
 
@@ -138,25 +135,33 @@ final class HeadSplitter {
     /** {@return the flow with numbered paragraphs in the middle of long lines cut off} */
     static LineFlow splitParagraphs(LineFlow flow) {
         LineFlow.Collector into = null;
+        int done = 0;
         for (int i = 0; i < flow.size(); i++) {
-            int start = flow.start(i);
-            int cut = flow.length(i) < LONG_LINE ? -1 : nextParagraph(flow, i, start);
-            if (cut > 0 && into == null) {
-                into = new LineFlow.Collector(flow.text(), flow.size() + 32);
-                for (int k = 0; k < i; k++) {
-                    into.add(flow.start(k), flow.end(k), flow.line(k));
-                }
-            }
-            while (cut > 0 && into != null) {
-                into.add(start, cut, flow.line(i));
-                start = cut;
-                cut = nextParagraph(flow, i, start);
-            }
-            if (into != null) {
-                into.add(start, flow.end(i), flow.line(i));
+            boolean mayHold = flow.mayHoldNumber(i) && flow.length(i) >= LONG_LINE;
+            int cut = mayHold ? nextParagraph(flow, i, flow.start(i)) : -1;
+            if (cut > 0) {
+                into = into == null ? new LineFlow.Collector(flow.text(), flow.size() + 32) : into;
+                into.add(flow, done, i);
+                cutParagraphs(flow, i, cut, into);
+                done = i + 1;
             }
         }
-        return into == null ? flow : into.flow();
+        if (into == null) {
+            return flow;
+        }
+        into.add(flow, done, flow.size());
+        return into.flow();
+    }
+
+    private static void cutParagraphs(LineFlow flow, int line, int first, LineFlow.Collector into) {
+        int start = flow.start(line);
+        int cut = first;
+        while (cut > 0) {
+            into.add(start, cut, flow.line(line));
+            start = cut;
+            cut = nextParagraph(flow, line, start);
+        }
+        into.add(start, flow.end(line), flow.line(line));
     }
 
     /** {@return the offset of {@code 3. (C) } behind the end of a sentence, or -1} */

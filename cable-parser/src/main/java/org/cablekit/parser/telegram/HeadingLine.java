@@ -82,6 +82,9 @@ public enum HeadingLine {
         if (RoutingLines.matches(flow, line)) {
             return ROUTING;
         }
+        if (Cursor.upper(flow.first(line)) != 'O') {
+            return NONE;
+        }
         Cursor cursor = flow.cursor(line);
         return cursor.acceptWord("ORIGIN") && DistributionBlock.isOffice(cursor.skip(":")) ? DISTRIBUTION : NONE;
     }

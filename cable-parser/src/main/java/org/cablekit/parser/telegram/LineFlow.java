@@ -21,13 +21,15 @@ public final class LineFlow {
     private final int[] starts;
     private final int[] ends;
     private final int[] lines;
+    private final byte[] facts;
 
-    private LineFlow(String text, int size, int[] starts, int[] ends, int[] lines) {
+    private LineFlow(String text, int size, int[] starts, int[] ends, int[] lines, byte[] facts) {
         this.text = text;
         this.size = size;
         this.starts = starts;
         this.ends = ends;
         this.lines = lines;
+        this.facts = facts;
     }
 
     /** {@return all lines of a text} */
@@ -111,6 +113,21 @@ public final class LineFlow {
         return ends[i] == starts[i];
     }
 
+    /** {@return whether a line has blanks inside that are no single spaces} */
+    boolean hasGaps(int i) {
+        return (facts[i] & LineFacts.GAPS) != 0;
+    }
+
+    /** {@return whether a line is a row of a table by its blanks or bars} */
+    boolean hasColumns(int i) {
+        return (facts[i] & LineFacts.COLUMNS) != 0;
+    }
+
+    /** {@return whether the number of a paragraph may stand inside a line} */
+    boolean mayHoldNumber(int i) {
+        return (facts[i] & LineFacts.INNER_NUMBER) != 0;
+    }
+
     /** {@return the number of the line in the whole text, 0-based} */
     public int line(int i) {
         return lines[i];
@@ -163,7 +180,7 @@ public final class LineFlow {
         Collector into = new Collector(text, size);
         for (int i = 0; i < size; i++) {
             if (!taken[i]) {
-                into.add(starts[i], ends[i], lines[i]);
+                into.add(this, i);
             }
         }
         return into.flow();
@@ -174,7 +191,7 @@ public final class LineFlow {
         Collector into = new Collector(text, size);
         for (int[] range : ranges) {
             for (int i = range[0]; i < range[1]; i++) {
-                into.add(starts[i], ends[i], lines[i]);
+                into.add(this, i);
             }
         }
         return into.flow();
@@ -187,7 +204,8 @@ public final class LineFlow {
                 to - from,
                 Arrays.copyOfRange(starts, from, to),
                 Arrays.copyOfRange(ends, from, to),
-                Arrays.copyOfRange(lines, from, to));
+                Arrays.copyOfRange(lines, from, to),
+                Arrays.copyOfRange(facts, from, to));
     }
 
     /** Collects ranges as lines. */
@@ -197,20 +215,43 @@ public final class LineFlow {
         private int[] starts;
         private int[] ends;
         private int[] lines;
+        private byte[] facts;
 
         public Collector(String text, int expected) {
             this.text = text;
             starts = new int[Math.max(expected, 4)];
             ends = new int[starts.length];
             lines = new int[starts.length];
+            facts = new byte[starts.length];
         }
 
-        public void add(int from, int to, int line) {
+        /** Adds a line of a flow of the same text. */
+        void add(LineFlow flow, int line) {
+            put(flow.starts[line], flow.ends[line], flow.lines[line], flow.facts[line]);
+        }
+
+        /** Adds the lines of a flow from {@code from} to before {@code to}. */
+        void add(LineFlow flow, int from, int to) {
+            for (int i = from; i < to; i++) {
+                add(flow, i);
+            }
+        }
+
+        private void put(int start, int end, int line, byte known) {
             if (size == starts.length) {
                 starts = Arrays.copyOf(starts, size * 2);
                 ends = Arrays.copyOf(ends, size * 2);
                 lines = Arrays.copyOf(lines, size * 2);
+                facts = Arrays.copyOf(facts, size * 2);
             }
+            starts[size] = start;
+            ends[size] = end;
+            facts[size] = known;
+            lines[size++] = line;
+        }
+
+        /** Adds a range without the blanks at its ends. */
+        public void add(int from, int to, int line) {
             int start = from;
             int end = to;
             while (start < end && Cursor.isBlank(text.charAt(start))) {
@@ -219,16 +260,14 @@ public final class LineFlow {
             while (end > start && Cursor.isBlank(text.charAt(end - 1))) {
                 end--;
             }
-            if (start < end && text.charAt(start) == PILCROW) {
+            while (start < end && text.charAt(start) == PILCROW) {
                 start = behindPilcrow(text, start, end);
             }
-            starts[size] = start;
-            ends[size] = end;
-            lines[size++] = line;
+            put(start, end, line, (byte) LineFacts.of(text, start, end));
         }
 
         public LineFlow flow() {
-            return new LineFlow(text, size, starts, ends, lines);
+            return new LineFlow(text, size, starts, ends, lines, facts);
         }
     }
 }

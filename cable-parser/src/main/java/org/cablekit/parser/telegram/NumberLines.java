@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumberLines {
 
+    private static final int SHORTEST = 8;
     private static final int LONGEST_SERIAL = 7;
     private static final int PADDED_SERIAL = 5;
     private static final int MAX_POST_WORDS = 5;
@@ -122,7 +123,7 @@ public final class NumberLines {
     }
 
     private static @Nullable Parts parts(LineFlow flow, int line) {
-        if (flow.length(line) < 8) {
+        if (flow.length(line) < SHORTEST || !ClassificationWords.mayOpen(flow.first(line))) {
             return null;
         }
         Cursor cursor = flow.cursor(line);

@@ -15,6 +15,8 @@ import org.cablekit.model.PageLine;
 public final class PageLines {
 
     private static final int LONGEST_LINE = 110;
+    private static final int SHORTEST_INLINE = 28;
+    private static final String OF_TOTAL = " OF 0";
     private static final int PAGE_DIGITS = 3;
     private static final int SERIAL_DIGITS = 8;
 
@@ -202,24 +204,25 @@ public final class PageLines {
     /** Cuts page lines that stand inside a flattened line into lines of their own. */
     private LineFlow cutInline(LineFlow flow) {
         LineFlow.Collector into = null;
-        for (int i = 0; i < flow.size(); i++) {
-            if (flow.length(i) > 28 && (into != null || hasInline(flow, i))) {
-                if (into == null) {
-                    into = new LineFlow.Collector(flow.text(), flow.size() + 16);
-                    for (int k = 0; k < i; k++) {
-                        into.add(flow.start(k), flow.end(k), flow.line(k));
-                    }
-                }
+        int done = 0;
+        int of = draft.text().indexOf(OF_TOTAL);
+        for (int i = 0; i < flow.size() && of >= 0; i++) {
+            if (of < flow.start(i)) {
+                of = draft.text().indexOf(OF_TOTAL, flow.start(i));
+            }
+            boolean mayHold = of >= 0 && of < flow.end(i) && flow.length(i) > SHORTEST_INLINE;
+            if (mayHold && nextInline(flow.start(i), flow.end(i)) != null) {
+                into = into == null ? new LineFlow.Collector(flow.text(), flow.size() + 16) : into;
+                into.add(flow, done, i);
                 cutLine(flow, i, into);
-            } else if (into != null) {
-                into.add(flow.start(i), flow.end(i), flow.line(i));
+                done = i + 1;
             }
         }
-        return into == null ? flow : into.flow();
-    }
-
-    private boolean hasInline(LineFlow flow, int line) {
-        return nextInline(flow.start(line), flow.end(line)) != null;
+        if (into == null) {
+            return flow;
+        }
+        into.add(flow, done, flow.size());
+        return into.flow();
     }
 
     private void cutLine(LineFlow flow, int line, LineFlow.Collector into) {
@@ -239,7 +242,7 @@ public final class PageLines {
 
     /** {@return start and end of the next page line in a range that holds more than it, or null} */
     private int @org.jspecify.annotations.Nullable [] nextInline(int from, int end) {
-        int of = Cursor.find(draft.text(), " OF 0", from, end);
+        int of = Cursor.find(draft.text(), OF_TOTAL, from, end);
         while (of >= 0) {
             int stop = Math.min(end, of + 4 + PAGE_DIGITS);
             boolean closed = digits(Math.min(of + 4, stop), stop)
@@ -250,7 +253,7 @@ public final class PageLines {
                     && station(nameStart, stop).isPresent()) {
                 return new int[] {nameStart, stop};
             }
-            of = Cursor.find(draft.text(), " OF 0", of + 5, end);
+            of = Cursor.find(draft.text(), OF_TOTAL, of + 5, end);
         }
         return null;
     }

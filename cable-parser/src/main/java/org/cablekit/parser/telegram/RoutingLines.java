@@ -15,9 +15,12 @@ public final class RoutingLines {
     private RoutingLines() {}
 
     static boolean matches(LineFlow flow, int line) {
+        char first = flow.first(line);
+        if ("OPRZY".indexOf(first) < 0) {
+            return false;
+        }
         Cursor cursor = flow.cursor(line);
-        char first = cursor.peek();
-        if ("OPRZY".indexOf(first) < 0 || cursor.peek(1) != first || !Cursor.isBlank(cursor.peek(2))) {
+        if (cursor.peek(1) != first || !Cursor.isBlank(cursor.peek(2))) {
             return false;
         }
         cursor.moveTo(cursor.at() + 2);
@@ -29,7 +32,12 @@ public final class RoutingLines {
         if (letters.length() < SHORTEST || letters.length() > LONGEST || "RQU".indexOf(letters.charAt(0)) < 0) {
             return false;
         }
-        return letters.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        for (int i = 0; i < letters.length(); i++) {
+            if (!Cursor.isUpper(letters.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reads the line at {@code line} and its continuations; {@return the next line} */

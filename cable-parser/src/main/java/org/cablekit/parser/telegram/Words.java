@@ -1,8 +1,8 @@
 package org.cablekit.parser.telegram;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.cablekit.model.PriorRedaction;
 import org.cablekit.model.Source;
 import org.cablekit.model.Text;
@@ -12,23 +12,27 @@ import org.cablekit.model.TextRun;
  * Makes texts of stretches of the source: blanks and line ends become one blank, redaction tokens and the publisher's
  * marks become holes.
  *
- * <p>A publisher's mark is a run of four or more X of one case or a bracketed remark that something was removed
- * (telegram-format 5.7).
+ * <p>For one parse in one thread.
  */
 public final class Words {
 
-    private static final int SHORTEST_RUN = 4;
-    private static final int LONGEST_REMARK = 60;
+    private static final int FIRST_SIZE = 1024;
 
     private final Source source;
-
     private final String text;
     private final AgencyHoles holes;
+    private final PublisherMarks marks;
+
+    /** Where lines are joined, the same for all texts of the parse. */
+    private char[] joined = new char[FIRST_SIZE];
+
+    private int length;
 
     Words(Source source, String text, AgencyHoles holes) {
         this.source = source;
         this.text = text;
         this.holes = holes;
+        this.marks = PublisherMarks.of(source.text());
     }
 
     /** {@return the words of a range} */
@@ -48,31 +52,46 @@ public final class Words {
 
     /** {@return the characters of the lines joined as for reading} */
     public String string(LineFlow flow, int from, int startOffset, int to) {
-        if (to - from == 1) {
-            return squeeze(startOffset, flow.end(from));
+        if (to - from == 1 && !flow.hasGaps(from)) {
+            return startOffset < flow.end(from) ? text.substring(startOffset, flow.end(from)) : "";
         }
-        StringBuilder out = new StringBuilder(Math.max(16, flow.end(to - 1) - startOffset));
+        length = 0;
         for (int i = from; i < to; i++) {
             int start = i == from ? startOffset : flow.start(i);
             if (start < flow.end(i)) {
-                glue(out);
-                squeeze(start, flow.end(i), out);
+                glue();
+                if (flow.hasGaps(i)) {
+                    squeezeIn(start, flow.end(i));
+                } else {
+                    copyIn(start, flow.end(i));
+                }
             }
         }
-        return out.toString();
+        return new String(joined, 0, length);
     }
 
     /** Puts the blank between two lines, but none behind a hyphen that ends a word. */
-    private static void glue(StringBuilder out) {
-        int length = out.length();
+    private void glue() {
         if (length == 0) {
             return;
         }
-        boolean hyphen =
-                out.charAt(length - 1) == '-' && length > 1 && Character.isLetterOrDigit(out.charAt(length - 2));
+        boolean hyphen = joined[length - 1] == '-' && length > 1 && Character.isLetterOrDigit(joined[length - 2]);
         if (!hyphen) {
-            out.append(' ');
+            reserve(1);
+            joined[length++] = ' ';
         }
+    }
+
+    private void reserve(int more) {
+        if (length + more > joined.length) {
+            joined = Arrays.copyOf(joined, Math.max(length + more, 2 * joined.length));
+        }
+    }
+
+    private void copyIn(int start, int end) {
+        reserve(end - start);
+        text.getChars(start, end, joined, length);
+        length += end - start;
     }
 
     /** {@return a range with runs of blanks turned into one} */
@@ -85,25 +104,25 @@ public final class Words {
         if (clean) {
             return text.substring(start, end);
         }
-        StringBuilder out = new StringBuilder(end - start);
-        squeeze(start, end, out);
-        return out.toString();
+        length = 0;
+        squeezeIn(start, end);
+        return new String(joined, 0, length);
     }
 
-    private void squeeze(int start, int end, StringBuilder out) {
+    private void squeezeIn(int start, int end) {
+        reserve(end - start);
         boolean gap = false;
-        boolean any = false;
+        int first = length;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (Cursor.isBlank(c)) {
-                gap = any;
+                gap = length > first;
             } else {
                 if (gap) {
-                    out.append(' ');
+                    joined[length++] = ' ';
                     gap = false;
                 }
-                out.append(c);
-                any = true;
+                joined[length++] = c;
             }
         }
     }
@@ -114,7 +133,7 @@ public final class Words {
     }
 
     private Text marked(String words) {
-        int mark = nextMark(words, 0);
+        int mark = marks.next(words, 0);
         if (mark < 0) {
             return source.toText(words);
         }
@@ -124,62 +143,14 @@ public final class Words {
             if (mark > from) {
                 runs.addAll(source.toText(words.substring(from, mark)).runs());
             }
-            int end = markEnd(words, mark);
+            int end = PublisherMarks.end(words, mark);
             runs.add(new PriorRedaction(PriorRedaction.By.PUBLISHER, words.substring(mark, end), List.of()));
             from = end;
-            mark = nextMark(words, end);
+            mark = marks.next(words, end);
         }
         if (from < words.length()) {
             runs.addAll(source.toText(words.substring(from)).runs());
         }
         return Text.of(runs);
-    }
-
-    private static int nextMark(String words, int from) {
-        int run = 0;
-        for (int i = from; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c == 'X' || c == 'x') {
-                run++;
-                if (run == SHORTEST_RUN && !isRomanNumeral(words, i + 1 - SHORTEST_RUN)) {
-                    return i + 1 - SHORTEST_RUN;
-                }
-            } else {
-                run = 0;
-                if (c == '[' && remarkEnd(words, i) > 0) {
-                    return i;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isRomanNumeral(String words, int start) {
-        return start > 0 && "LCDM".indexOf(words.charAt(start - 1)) >= 0 && Cursor.isUpper(words.charAt(start));
-    }
-
-    private static int markEnd(String words, int start) {
-        if (words.charAt(start) == '[') {
-            return remarkEnd(words, start);
-        }
-        int end = start;
-        while (end < words.length() && (words.charAt(end) == 'X' || words.charAt(end) == 'x')) {
-            end++;
-        }
-        return end;
-    }
-
-    /** {@return the offset behind a bracketed remark of removal, or -1} */
-    private static int remarkEnd(String words, int start) {
-        int limit = Math.min(words.length(), start + LONGEST_REMARK);
-        int close = start + 1;
-        while (close < limit && words.charAt(close) != ']') {
-            close++;
-        }
-        if (close == limit) {
-            return -1;
-        }
-        String inside = words.substring(start + 1, close).toUpperCase(Locale.ROOT);
-        return inside.contains("REMOVED") ? close + 1 : -1;
     }
 }
