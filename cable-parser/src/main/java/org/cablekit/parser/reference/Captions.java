@@ -96,6 +96,9 @@ public final class Captions {
 
     /** The longest run of whole words that is a caption. */
     private static @Nullable CaptionMatch longest(CharSequence text, int start, int end) {
+        if (!Names.INDEX.mayBegin(text, start, end)) {
+            return null;
+        }
         CaptionMatch best = null;
         int letters = 0;
         for (int i = start; i < end && letters < Names.INDEX.longest(); i++) {

@@ -1,5 +1,6 @@
 package org.cablekit.parser.reference;
 
+import java.util.BitSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class NameIndex<V> {
 
     private static final int HASH_FACTOR = 31;
+    private static final int PAIRS = 1024;
 
     private final Folding folding;
     private final @Nullable String[] keys;
     private final @Nullable Object[] values;
     private final int mask;
     private final int longest;
+
+    /** The pairs of characters that keys begin with. */
+    private final BitSet beginnings = new BitSet(PAIRS);
 
     /**
      * Builds the table.
@@ -34,6 +39,7 @@ final class NameIndex<V> {
         for (Map.Entry<String, V> entry : entries.entrySet()) {
             String key = entry.getKey();
             most = Math.max(most, key.length());
+            markBeginning(key);
             int slot = spread(key.hashCode()) & mask;
             while (keys[slot] != null) {
                 slot = (slot + 1) & mask;
@@ -44,6 +50,31 @@ final class NameIndex<V> {
         this.longest = most;
     }
 
+    private void markBeginning(String key) {
+        if (key.length() == 1) {
+            beginnings.set(0, PAIRS);
+        } else {
+            beginnings.set(pair(key.charAt(0), key.charAt(1)));
+        }
+    }
+
+    private static int pair(char first, char second) {
+        return (first * HASH_FACTOR + second) & (PAIRS - 1);
+    }
+
+    /** {@return whether a key may begin at a place of a text; if not, no range from there on has a value} */
+    boolean mayBegin(CharSequence text, int start, int end) {
+        char first = Folding.SKIPPED;
+        for (int i = start; i < end; i++) {
+            char c = folding.fold(text.charAt(i));
+            if (c != Folding.SKIPPED && first != Folding.SKIPPED) {
+                return beginnings.get(pair(first, c));
+            }
+            first = c == Folding.SKIPPED ? first : c;
+        }
+        return true;
+    }
+
     /** {@return the length of the longest key} */
     int longest() {
         return longest;
@@ -52,6 +83,9 @@ final class NameIndex<V> {
     /** {@return the value of the name in a range of a text, or null} */
     @Nullable
     V get(CharSequence text, int start, int end) {
+        if (!mayBegin(text, start, end)) {
+            return null;
+        }
         int hash = 0;
         int length = 0;
         for (int i = start; i < end; i++) {

@@ -1,42 +1,47 @@
 package org.cablekit.parser.reference;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Finds the next of several phrases in a text, case counts.
  *
- * <p>The search looks at the place where the shortest phrase would end and skips ahead by what stands there (Horspool, for
- * a set of phrases), so that it reads a part of the characters only. Immutable.
+ * <p>The search looks at the two characters where the shortest phrase would end and skips ahead by what stands there (Wu and
+ * Manber), so that it reads a part of the text only. Immutable.
  */
 public final class PhraseSearch {
 
-    private static final int ASCII = 128;
+    private static final int SLOTS = 1024;
+    private static final int FACTOR = 37;
 
-    private final List<String> phrases;
+    private final String[] phrases;
     private final int window;
 
-    /** How far each character at the end of the window lets the search go on. */
-    private final int[] steps = new int[ASCII];
+    /** How far each pair of characters at the end of the window lets the search go on; 0 where a phrase may stand. */
+    private final byte[] steps = new byte[SLOTS];
 
-    private PhraseSearch(List<String> phrases) {
-        this.phrases = phrases;
-        this.window = phrases.stream().mapToInt(String::length).min().orElseThrow();
-        Arrays.fill(steps, window);
+    private PhraseSearch(String... phrases) {
+        this.phrases = phrases.clone();
+        this.window = Arrays.stream(phrases).mapToInt(String::length).min().orElseThrow();
+        Arrays.fill(steps, (byte) (window - 1));
         for (String phrase : phrases) {
-            for (int i = 0; i < window; i++) {
-                steps[phrase.charAt(i)] = Math.min(steps[phrase.charAt(i)], window - 1 - i);
+            for (int i = 1; i < window; i++) {
+                int slot = slot(phrase.charAt(i - 1), phrase.charAt(i));
+                steps[slot] = (byte) Math.min(steps[slot], window - 1 - i);
             }
         }
+    }
+
+    private static int slot(char before, char last) {
+        return (before * FACTOR + last) & (SLOTS - 1);
     }
 
     /**
      * {@return a search for these phrases}
      *
-     * @param phrases at least one, of ASCII characters, none empty
+     * @param phrases at least one, each of 2 to 127 characters
      */
     public static PhraseSearch of(String... phrases) {
-        return new PhraseSearch(List.of(phrases));
+        return new PhraseSearch(phrases);
     }
 
     /**
@@ -48,8 +53,7 @@ public final class PhraseSearch {
     public int find(String text, int from) {
         int at = from + window - 1;
         while (at < text.length()) {
-            char c = text.charAt(at);
-            int step = c < ASCII ? steps[c] : window;
+            int step = steps[slot(text.charAt(at - 1), text.charAt(at))];
             if (step == 0) {
                 if (stands(text, at - window + 1)) {
                     return at - window + 1;

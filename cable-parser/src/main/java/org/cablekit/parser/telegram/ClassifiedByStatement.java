@@ -121,7 +121,7 @@ public final class ClassifiedByStatement {
 
     private Reasons reasons(int end) {
         int number = sectionNumber(end);
-        int clause = ReasonClause.start(words, number < 0 ? end : number, number >= 0);
+        int clause = ReasonClause.start(words, number < 0 ? end : number);
         List<ClassificationReason> reasons = number < 0 ? List.of() : letters(number, end);
         return new Reasons(clause, reasons);
     }

@@ -18,11 +18,17 @@ final class ClassifierWords {
 
     /** {@return the first place of these letters from {@code from} on, at the start of a word, or -1} */
     static int find(String text, String letters, int from) {
+        return find(text, letters, from, text.length());
+    }
+
+    /** {@return the first place of these letters from {@code from} to {@code to}, at the start of a word, or -1} */
+    static int find(String text, String letters, int from, int to) {
         char first = letters.charAt(0);
-        for (int i = from; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             boolean wordStarts =
                     Cursor.upper(text.charAt(i)) == first && (i == 0 || !Cursor.isLetterOrDigit(text.charAt(i - 1)));
-            if (wordStarts && end(text, i, letters) >= 0) {
+            int end = wordStarts ? end(text, i, letters) : -1;
+            if (end >= 0 && end <= to) {
                 return i;
             }
         }

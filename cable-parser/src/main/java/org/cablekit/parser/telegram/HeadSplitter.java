@@ -72,12 +72,12 @@ final class HeadSplitter {
     private static int nextLabel(LineFlow flow, int line, int start) {
         String text = flow.text();
         for (int i = start + 4; i < flow.end(line) - 3; i++) {
-            char before = text.charAt(i - 1);
-            boolean wordStarts = !Cursor.isLetterOrDigit(before) && before != '(' && before != '"' && before != '-';
             char c = Cursor.upper(text.charAt(i));
             if (c != 'T' && c != 'S' && c != 'R' && c != 'C' && c != 'A') {
                 continue;
             }
+            char before = text.charAt(i - 1);
+            boolean wordStarts = !Cursor.isLetterOrDigit(before) && before != '(' && before != '"' && before != '-';
             if (wordStarts ? isLabel(flow, line, i) : isGluedReference(flow, line, i)) {
                 return i;
             }

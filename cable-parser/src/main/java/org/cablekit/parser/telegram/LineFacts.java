@@ -16,6 +16,7 @@ final class LineFacts {
     /** A digit behind a blank, or a pilcrow: a numbered paragraph may begin inside the line. */
     static final int INNER_NUMBER = 4;
 
+    private static final int FIRST_SIZE = 128;
     private static final int SHORTEST_ROW = 5;
     private static final int LONGEST_ROW = 400;
     private static final int FEWEST_PARTINGS = 2;
@@ -23,30 +24,44 @@ final class LineFacts {
     private static final int WIDE_BEHIND_SENTENCE = 4;
 
     private final String text;
+    private char[] line = new char[FIRST_SIZE];
     private int facts;
     private int gaps;
     private int bars;
 
-    private LineFacts(String text) {
+    /** Looks at lines of a text, one after the other. */
+    LineFacts(String text) {
         this.text = text;
     }
 
     /** {@return the facts of the line in a range that has no blank at either end} */
-    static int of(String text, int start, int end) {
-        LineFacts line = new LineFacts(text);
-        int at = start;
-        while (at < end) {
-            char c = text.charAt(at);
+    byte of(int start, int end) {
+        int length = end - start;
+        if (length > line.length) {
+            line = new char[Math.max(length, 2 * line.length)];
+        }
+        text.getChars(start, end, line, 0);
+        facts = 0;
+        gaps = 0;
+        bars = 0;
+        look(length);
+        boolean row = length >= SHORTEST_ROW
+                && length <= LONGEST_ROW
+                && (gaps >= FEWEST_PARTINGS || bars >= FEWEST_PARTINGS);
+        return (byte) (row ? facts | COLUMNS : facts);
+    }
+
+    private void look(int length) {
+        char[] chars = line;
+        int at = 0;
+        while (at < length) {
+            char c = chars[at];
             if (c > ' ' && c < '|') {
                 at++;
             } else {
-                at = line.sign(c, at, end);
+                at = sign(c, at, length);
             }
         }
-        boolean row = end - start >= SHORTEST_ROW
-                && end - start <= LONGEST_ROW
-                && (line.gaps >= FEWEST_PARTINGS || line.bars >= FEWEST_PARTINGS);
-        return row ? line.facts | COLUMNS : line.facts;
     }
 
     /** Takes a blank or a rare sign; {@return where to go on} */
@@ -70,12 +85,12 @@ final class LineFacts {
 
     private int spaces(int from, int end) {
         int at = from + 1;
-        while (at < end && text.charAt(at) == ' ') {
+        while (at < end && line[at] == ' ') {
             at++;
         }
         if (at - from > 1) {
             facts |= GAPS;
-            boolean afterSentence = ".?!:;\")*".indexOf(text.charAt(from - 1)) >= 0;
+            boolean afterSentence = ".?!:;\")*".indexOf(line[from - 1]) >= 0;
             gaps += at - from >= (afterSentence ? WIDE_BEHIND_SENTENCE : WIDE) ? 1 : 0;
         }
         number(at, end);
@@ -83,7 +98,7 @@ final class LineFacts {
     }
 
     private void number(int at, int end) {
-        if (at < end && Cursor.isDigit(text.charAt(at))) {
+        if (at < end && Cursor.isDigit(line[at])) {
             facts |= INNER_NUMBER;
         }
     }

@@ -216,6 +216,7 @@ public final class LineFlow {
         private int[] ends;
         private int[] lines;
         private byte[] facts;
+        private final LineFacts looker;
 
         public Collector(String text, int expected) {
             this.text = text;
@@ -223,6 +224,7 @@ public final class LineFlow {
             ends = new int[starts.length];
             lines = new int[starts.length];
             facts = new byte[starts.length];
+            looker = new LineFacts(text);
         }
 
         /** Adds a line of a flow of the same text. */
@@ -263,7 +265,7 @@ public final class LineFlow {
             while (start < end && text.charAt(start) == PILCROW) {
                 start = behindPilcrow(text, start, end);
             }
-            put(start, end, line, (byte) LineFacts.of(text, start, end));
+            put(start, end, line, looker.of(start, end));
         }
 
         public LineFlow flow() {

@@ -72,11 +72,15 @@ final class Numbering {
         boolean ends = false;
         for (int i = from; i < to; i++) {
             char c = words.charAt(i);
-            boolean text = (c == 'T' || c == 't') && stands(words, "TEXT", i, to);
-            boolean quote = (c == 'Q' || c == 'q') && stands(words, "QUOTE", i, to);
-            if (text || quote) {
-                begins |= isBehind(words, "BEGIN ", from, i);
-                ends |= isBehind(words, "END ", from, i) || (text && isBehind(words, "END OF ", from, i));
+            boolean x = c == 'X' || c == 'x';
+            if (!x && c != 'Q' && c != 'q') {
+                continue;
+            }
+            int at = x ? i - "TE".length() : i;
+            boolean text = x && at >= from && stands(words, "TEXT", at, to);
+            if (text || (!x && stands(words, "QUOTE", at, to))) {
+                begins |= isBehind(words, "BEGIN ", from, at);
+                ends |= isBehind(words, "END ", from, at) || (text && isBehind(words, "END OF ", from, at));
             }
         }
         embedded = !ends && (begins || embedded);

@@ -85,13 +85,36 @@ public final class PassingLines {
         }
         String words = draft.words().string(flow, first, Math.min(start, flow.end(first)), to);
         List<Text> names = new ArrayList<>();
-        for (String part : words.split(",|;", -1)) {
-            for (String name : part.split("(?<= )AND (?=[A-Z])|(?<= )and (?=[A-Z])", -1)) {
-                if (!name.isBlank()) {
-                    names.add(draft.words().toText(name.trim()));
-                }
+        int name = 0;
+        for (int i = 0; i < words.length(); i++) {
+            int parting = parting(words, i);
+            if (parting > 0) {
+                add(draft, words.substring(name, i), names);
+                name = i + parting;
+                i = name - 1;
             }
         }
+        add(draft, words.substring(name), names);
         return names;
+    }
+
+    private static void add(Draft draft, String name, List<Text> into) {
+        if (!name.isBlank()) {
+            into.add(draft.words().toText(name.trim()));
+        }
+    }
+
+    /** {@return the length of the sign or word that parts two names at a place, or 0} */
+    private static int parting(String words, int at) {
+        char c = words.charAt(at);
+        if (c == ',' || c == ';') {
+            return 1;
+        }
+        boolean and = (c == 'A' || c == 'a')
+                && at > 0
+                && words.charAt(at - 1) == ' '
+                && (words.startsWith("AND ", at) || words.startsWith("and ", at));
+        int behind = at + "AND ".length();
+        return and && behind < words.length() && Cursor.isUpper(words.charAt(behind)) ? "AND ".length() : 0;
     }
 }

@@ -42,6 +42,9 @@ final class ReasonClause {
         "1.5"
     };
 
+    /** First characters of the openings. */
+    private static final String FIRSTS = "FURPEABIDS1";
+
     private ReasonClause() {}
 
     /**
@@ -50,16 +53,24 @@ final class ReasonClause {
      *
      * @param words the statement
      * @param limit place of the section number, or the end of the statement
-     * @param numbered whether there is a section number
      */
-    static int start(String words, int limit, boolean numbered) {
-        int first = limit;
-        for (String opening : OPENINGS) {
-            int at = ClassifierWords.find(words, opening, 0);
-            if (at >= 0 && at < first) {
-                first = at;
+    static int start(String words, int limit) {
+        for (int i = 0; i < limit; i++) {
+            boolean wordStarts = FIRSTS.indexOf(Cursor.upper(words.charAt(i))) >= 0
+                    && (i == 0 || !Cursor.isLetterOrDigit(words.charAt(i - 1)));
+            if (wordStarts && opens(words, i)) {
+                return i;
             }
         }
-        return numbered || first < limit ? first : limit;
+        return limit;
+    }
+
+    private static boolean opens(String words, int at) {
+        for (String opening : OPENINGS) {
+            if (ClassifierWords.end(words, at, opening) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -31,6 +31,8 @@ final class ReferenceEntry {
     private static final int LONGEST_SERIAL = 7;
     private static final int SHORTEST_SERIAL = 3;
     private static final int LAST_OF_ARCHIVE = 1979;
+    private static final int SHORTEST_NOTE = 5;
+    private static final List<String> NOTES = List.of("NOTAL", "EXDIS", "NODIS", "LIMDIS", "STADIS", "NOFORN");
     private static final Set<String> REMARKS =
             Set.of("NOTAL", "EXDIS", "NODIS", "LIMDIS", "STADIS", "NOFORN", "AND", "PREVIOUS");
 
@@ -409,14 +411,16 @@ final class ReferenceEntry {
     }
 
     private Text raw(int from, int to) {
-        return draft.words()
-                .toText(block.substring(from, to).replaceAll("\\s+", " ").trim());
+        return draft.words().toText(Blanks.collapse(block.substring(from, to)));
     }
 
     private static List<String> notes(String remark) {
+        if (remark.length() < SHORTEST_NOTE) {
+            return List.of();
+        }
         String upper = remark.toUpperCase(Locale.ROOT);
         List<String> notes = new ArrayList<>();
-        for (String note : List.of("NOTAL", "EXDIS", "NODIS", "LIMDIS", "STADIS", "NOFORN")) {
+        for (String note : NOTES) {
             if (upper.contains(note)) {
                 notes.add(note);
             }
@@ -429,7 +433,7 @@ final class ReferenceEntry {
 
     /** A title in brackets or quotes, or behind dashes, that is none of the standing remarks. */
     private Optional<Text> title(String remark) {
-        String words = remark.replaceAll("\\s+", " ").trim();
+        String words = Blanks.collapse(remark);
         int open = words.indexOf('(');
         int close = words.lastIndexOf(')');
         String title = "";

@@ -25,6 +25,9 @@ public final class TagLines {
 
     private static final int LONGEST_CODE = 5;
 
+    /** The word for no TAGS, its letters perhaps apart. */
+    private static final int LONGEST_NONE = 4;
+
     private final Draft draft;
     private final List<Piece> pieces = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
@@ -33,8 +36,14 @@ public final class TagLines {
         this.draft = draft;
     }
 
-    /** A word or bracket of the line; {@code closes} if a comma, line end or bracket follows. */
-    private record Piece(int start, int end, boolean bracket, boolean closes) {}
+    /**
+     * A word or bracket of the line.
+     *
+     * @param closes whether a comma, line end or bracket follows
+     * @param word in capitals
+     * @param code whether the word is a code
+     */
+    private record Piece(int start, int end, boolean bracket, boolean closes, String word, boolean code) {}
 
     public static List<Tag> read(Draft draft, LineFlow flow, int from, int to, int valueStart) {
         TagLines lines = new TagLines(draft);
@@ -48,7 +57,8 @@ public final class TagLines {
             line++;
         }
         draft.markLines(ElementKind.TAGS, flow, from, to);
-        if (isNone(draft.words().string(flow, from, Math.min(valueStart, flow.end(from)), to))) {
+        if (lines.pieces.size() <= LONGEST_NONE
+                && isNone(draft.words().string(flow, from, Math.min(valueStart, flow.end(from)), to))) {
             return List.of();
         }
         return lines.tags();
@@ -93,7 +103,7 @@ public final class TagLines {
             cursor.moveTo(next);
             int pieceStart = bracket ? from + 1 : from;
             if (stopAt > pieceStart) {
-                pieces.add(new Piece(pieceStart, stopAt, bracket, closes));
+                add(pieceStart, stopAt, bracket, closes);
             } else if (!bracket) {
                 cursor.moveTo(next + 1);
             }
@@ -119,26 +129,20 @@ public final class TagLines {
             }
         }
         if (end > start) {
-            pieces.add(new Piece(start, end, false, true));
+            add(start, end, false, true);
         }
         return true;
     }
 
     private List<Tag> tags() {
-        for (Piece piece : pieces) {
-            String word = word(piece);
-            if (isCode(word)) {
-                codes.add(word);
-            }
-        }
         List<Tag> tags = new ArrayList<>();
         int i = 0;
         while (i < pieces.size()) {
             Piece piece = pieces.get(i);
             if (piece.bracket) {
-                tags.add(person(piece.start, piece.end, word(piece)));
+                tags.add(person(piece.start, piece.end, piece.word));
                 i++;
-            } else if (isCode(word(piece))) {
+            } else if (piece.code) {
                 tags.add(code(piece));
                 i++;
             } else {
@@ -150,23 +154,41 @@ public final class TagLines {
         return tags;
     }
 
-    private String word(Piece piece) {
-        String word = draft.text().substring(piece.start, piece.end).toUpperCase(Locale.ROOT);
-        int end = word.length();
-        while (!piece.bracket && end > 1 && (word.charAt(end - 1) == '.' || word.charAt(end - 1) == ':')) {
-            end--;
+    private void add(int start, int end, boolean bracket, boolean closes) {
+        String word = word(start, end, bracket);
+        boolean code = isCode(word);
+        if (code) {
+            codes.add(word);
         }
-        return word.substring(0, end);
+        pieces.add(new Piece(start, end, bracket, closes, word, code));
     }
 
-    private boolean isCode(String word) {
-        boolean shape = word.length() >= 2
-                && word.length() <= LONGEST_CODE
-                && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    private String word(int start, int end, boolean bracket) {
+        String text = draft.text();
+        int stop = end;
+        while (!bracket && stop > start + 1 && (text.charAt(stop - 1) == '.' || text.charAt(stop - 1) == ':')) {
+            stop--;
+        }
+        return text.substring(start, stop).toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isCode(String word) {
         if (TagTable.find(word, TagTable.ANY_YEAR).isPresent()) {
             return true;
         }
-        return shape && word.length() <= 4 && TagTable.kindOf(word) != TagKind.UNKNOWN;
+        return word.length() >= 2
+                && word.length() < LONGEST_CODE
+                && isCapital(word)
+                && TagTable.kindOf(word) != TagKind.UNKNOWN;
+    }
+
+    private static boolean isCapital(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Cursor.isUpper(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first words behind OVIP are the visitor's name. */
@@ -179,7 +201,7 @@ public final class TagLines {
         int last = lastBeforeCode(first);
         StringBuilder words = new StringBuilder();
         for (int i = first; i <= last; i++) {
-            words.append(i == first ? "" : " ").append(word(pieces.get(i)));
+            words.append(i == first ? "" : " ").append(pieces.get(i).word);
             boolean phraseFollows = i < last && isPhrase(i + 1, last);
             boolean whole = i > first && TagWords.phraseEnd(words, 0, words.length()) == words.length();
             if (phraseFollows || whole) {
@@ -192,7 +214,7 @@ public final class TagLines {
     private boolean isPhrase(int first, int last) {
         StringBuilder words = new StringBuilder();
         for (int i = first; i <= last && words.length() < 80; i++) {
-            words.append(i == first ? "" : " ").append(word(pieces.get(i)));
+            words.append(i == first ? "" : " ").append(pieces.get(i).word);
         }
         return TagWords.phraseEnd(words, 0, words.length()) > 0;
     }
@@ -201,7 +223,7 @@ public final class TagLines {
         int last = first;
         while (!pieces.get(last).closes && last + 1 < pieces.size()) {
             Piece next = pieces.get(last + 1);
-            if (next.bracket || isCode(word(next))) {
+            if (next.bracket || next.code) {
                 break;
             }
             last++;
@@ -210,7 +232,7 @@ public final class TagLines {
     }
 
     private Tag code(Piece piece) {
-        String word = word(piece);
+        String word = piece.word;
         int year = draft.year().orElse(TagTable.ANY_YEAR);
         Optional<TagEntry> entry = TagTable.find(word, 0, word.length(), year, codes);
         return new Tag(
@@ -235,7 +257,26 @@ public final class TagLines {
 
     private Tag person(int start, int end, String name) {
         Text raw = draft.words().text(start, end);
-        String clean = name.replaceAll("\\s+", " ").replaceAll(" ?, ?", ", ").trim();
+        String clean = spaced(Blanks.collapse(name));
         return new Tag(raw, raw.plain().map(w -> clean), TagKind.PERSON, Optional.empty(), draft.span(start, end));
+    }
+
+    /** {@return a name with one blank behind each comma and none before it} */
+    private static String spaced(String name) {
+        if (name.indexOf(',') < 0) {
+            return name;
+        }
+        StringBuilder out = new StringBuilder(name.length() + 1);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean blank = c == ' ';
+            if (c == ',') {
+                out.append(", ");
+                i += name.startsWith(" ", i + 1) ? 1 : 0;
+            } else if (!blank || !name.startsWith(",", i + 1)) {
+                out.append(c);
+            }
+        }
+        return out.toString().trim();
     }
 }

@@ -43,6 +43,9 @@ public record TelegramText(
 
     private static final int NO_START = -1;
 
+    /** So near to the start of a paragraph a statement of the classifying authority ends its label. */
+    private static final int STATEMENT_PLACE = 600;
+
     /**
      * {@return the telegram of a flow}
      *
@@ -145,7 +148,7 @@ public record TelegramText(
         int limit = Math.min(4, reader.blocks().size());
         for (int i = 0; i < limit; i++) {
             String words = reader.strings().get(i);
-            int at = ClassifierWords.find(words.substring(0, Math.min(600, words.length())), "CLASSIFIEDBY", 0);
+            int at = ClassifierWords.find(words, "CLASSIFIEDBY", 0, Math.min(STATEMENT_PLACE, words.length()));
             if (at >= 0) {
                 String statement = sentence(words.substring(at));
                 ClassificationAuthority read = ClassifiedByStatement.read(

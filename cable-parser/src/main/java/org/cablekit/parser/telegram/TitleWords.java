@@ -1,5 +1,6 @@
 package org.cablekit.parser.telegram;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -30,6 +31,9 @@ final class TitleWords {
                             + " IO AF NEA EUR EAP WHA SCA INR PM ISN VCI CHG CHRGE DCM/CHARGE CHARGE/DCM ECON/POL POL/ECON POLITICAL/ECONOMIC"
                             + " ECONOMIC/POLITICAL AFGHAN CLASSIFICATION GUIDE DOS BY CONGEN PO")
                     .split(" "));
+    private static final int SHORTEST_MISSPELT = 6;
+    private static final List<String> LONG_WORDS =
+            WORDS.stream().filter(word -> word.length() >= SHORTEST_MISSPELT).toList();
     private static final Set<String> LINKS = Set.of("FOR", "OF", "AND", "TO", "&", "DE", "D");
     private static final Set<String> OPENING_LINKS = Set.of("FOR", "OF", "TO");
     private static final int MOST_NAME_WORDS = 4;
@@ -157,7 +161,16 @@ final class TitleWords {
         if (slash > 0) {
             return isOffice(word);
         }
-        return word.length() >= 6 && WORDS.stream().anyMatch(title -> isNear(word, title));
+        return word.length() >= SHORTEST_MISSPELT && isNearTitle(word);
+    }
+
+    private static boolean isNearTitle(String word) {
+        for (String title : LONG_WORDS) {
+            if (isNear(word, title)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code DCM/Ted}: a title and the first name of its holder. */
@@ -184,8 +197,7 @@ final class TitleWords {
     /** {@return whether two words of six letters or more differ by two typing errors at most} */
     private static boolean isNear(String word, String title) {
         int allowed = title.length() >= 9 ? 2 : 1;
-        if (title.length() < 6
-                || Math.abs(word.length() - title.length()) > allowed
+        if (Math.abs(word.length() - title.length()) > allowed
                 || word.charAt(0) != title.charAt(0)) {
             return false;
         }
