@@ -39,7 +39,7 @@ final class AddressWords {
 
     /** {@return the lead that is exactly this range, or null} */
     @Nullable
-    Lead lead(CharSequence text, int start, int end) {
+    Lead lead(String text, int start, int end) {
         return first.get(text, start, end);
     }
 
@@ -50,13 +50,13 @@ final class AddressWords {
 
     /** {@return the kind told by a word standing anywhere, or null} */
     @Nullable
-    PostKind word(CharSequence text, int start, int end) {
+    PostKind word(String text, int start, int end) {
         return anywhere.get(text, start, end);
     }
 
     /** {@return the kind told by how the first word begins, or null} */
     @Nullable
-    PostKind beginning(CharSequence text, int start, int end) {
+    PostKind beginning(String text, int start, int end) {
         for (int cut = Math.min(end, start + starts.longest()); cut > start; cut--) {
             PostKind kind = starts.get(text, start, cut);
             if (kind != null) {

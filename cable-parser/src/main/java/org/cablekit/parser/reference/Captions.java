@@ -59,7 +59,7 @@ public final class Captions {
      *
      * @param words the caption alone
      */
-    public static Optional<CaptionEntry> find(CharSequence words) {
+    public static Optional<CaptionEntry> find(String words) {
         Known known = Names.INDEX.get(words, 0, words.length());
         return known == null ? Optional.empty() : Optional.of(known.caption());
     }
@@ -69,7 +69,7 @@ public final class Captions {
      *
      * @param line the line
      */
-    public static List<CaptionMatch> read(CharSequence line) {
+    public static List<CaptionMatch> read(String line) {
         return read(line, 0, line.length());
     }
 
@@ -80,7 +80,7 @@ public final class Captions {
      * @param start start of the line
      * @param end end of the line, exclusive
      */
-    public static List<CaptionMatch> read(CharSequence text, int start, int end) {
+    public static List<CaptionMatch> read(String text, int start, int end) {
         List<CaptionMatch> found = new ArrayList<>();
         for (int at = skip(text, start, end); at < end; ) {
             CaptionMatch match = longest(text, at, end);
@@ -95,7 +95,7 @@ public final class Captions {
     }
 
     /** The longest run of whole words that is a caption. */
-    private static @Nullable CaptionMatch longest(CharSequence text, int start, int end) {
+    private static @Nullable CaptionMatch longest(String text, int start, int end) {
         if (!Names.INDEX.mayBegin(text, start, end)) {
             return null;
         }
@@ -118,7 +118,7 @@ public final class Captions {
     }
 
     /** The first of two captions written as one word: {@code STADISNODIS}. */
-    private static @Nullable CaptionMatch glued(CharSequence text, int start, int end) {
+    private static @Nullable CaptionMatch glued(String text, int start, int end) {
         if (end - start < SHORTEST_PAIR || end - start > 2 * Names.INDEX.longest()) {
             return null;
         }
@@ -132,7 +132,7 @@ public final class Captions {
     }
 
     /** A line that ends with ONLY names those for whom it is: {@code S/P ONLY}, {@code FOR THE AMBASSADOR ONLY}. */
-    private static List<CaptionMatch> onlyLine(CharSequence text, int start, int end) {
+    private static List<CaptionMatch> onlyLine(String text, int start, int end) {
         int word = end;
         while (word > start && Folding.LETTERS.fold(text.charAt(word - 1)) != Folding.SKIPPED) {
             word--;
@@ -149,7 +149,7 @@ public final class Captions {
         return List.of(new CaptionMatch(known.caption(), known.spelling(), start, end));
     }
 
-    private static CaptionMatch withArgument(CharSequence text, CaptionMatch match, int end) {
+    private static CaptionMatch withArgument(String text, CaptionMatch match, int end) {
         int argument = skipBlanks(text, match.end(), end);
         int after = match.end();
         switch (match.caption().name()) {
@@ -166,17 +166,17 @@ public final class Captions {
                 Math.max(match.end(), trimmed(text, argument, after)));
     }
 
-    private static boolean isCaptionNext(CharSequence text, int start, int end) {
+    private static boolean isCaptionNext(String text, int start, int end) {
         int word = skip(text, start, end);
         return word < end && text.charAt(start) != '(' && longest(text, word, end) != null;
     }
 
-    private static boolean startsWithFor(CharSequence text, int start, int end) {
+    private static boolean startsWithFor(String text, int start, int end) {
         int after = wordEnd(text, start, end);
-        return after - start == FOR.length() && CharSequence.compare(text.subSequence(start, after), FOR) == 0;
+        return after - start == FOR.length() && text.startsWith(FOR, start);
     }
 
-    private static int trimmed(CharSequence text, int start, int end) {
+    private static int trimmed(String text, int start, int end) {
         int at = end;
         while (at > start && isBlank(text.charAt(at - 1))) {
             at--;
@@ -184,7 +184,7 @@ public final class Captions {
         return at;
     }
 
-    private static int wordEnd(CharSequence text, int start, int end) {
+    private static int wordEnd(String text, int start, int end) {
         int at = start;
         while (at < end && Folding.LETTERS.fold(text.charAt(at)) != Folding.SKIPPED) {
             at++;
@@ -192,7 +192,7 @@ public final class Captions {
         return at;
     }
 
-    private static int digits(CharSequence text, int start, int end) {
+    private static int digits(String text, int start, int end) {
         int at = start;
         while (at < end && ReferenceNumbers.isDigit(text.charAt(at))) {
             at++;
@@ -200,7 +200,7 @@ public final class Captions {
         return at;
     }
 
-    private static int skip(CharSequence text, int start, int end) {
+    private static int skip(String text, int start, int end) {
         int at = start;
         while (at < end && SEPARATORS.indexOf(text.charAt(at)) >= 0) {
             at++;
@@ -208,7 +208,7 @@ public final class Captions {
         return at;
     }
 
-    private static int skipBlanks(CharSequence text, int start, int end) {
+    private static int skipBlanks(String text, int start, int end) {
         int at = start;
         while (at < end && isBlank(text.charAt(at))) {
             at++;

@@ -26,7 +26,7 @@ public final class DeclassificationCodes {
      * @param start start of the code
      * @param end end of the code, exclusive
      */
-    public static Optional<DeclassificationCode> read(CharSequence text, int start, int end) {
+    public static Optional<DeclassificationCode> read(String text, int start, int end) {
         if (end - start > LONGEST) {
             return Optional.empty();
         }
@@ -46,7 +46,7 @@ public final class DeclassificationCodes {
      *
      * @param text the text
      */
-    public static Optional<DeclassificationCode> read(CharSequence text) {
+    public static Optional<DeclassificationCode> read(String text) {
         return read(text, 0, text.length());
     }
 
@@ -58,7 +58,7 @@ public final class DeclassificationCodes {
      *
      * @param text the first word of the attribute
      */
-    public static Optional<DeclassificationCode> readArchive(CharSequence text) {
+    public static Optional<DeclassificationCode> readArchive(String text) {
         String code = text.length() > LONGEST ? "" : letters(text, 0, text.length());
         return switch (code) {
             case "GS" -> code(SCHEDULE, "GDS");
@@ -109,7 +109,7 @@ public final class DeclassificationCodes {
     }
 
     /** Letters and digits alone, upper case. */
-    private static String letters(CharSequence text, int start, int end) {
+    private static String letters(String text, int start, int end) {
         StringBuilder letters = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             char c = Folding.EXACT.fold(text.charAt(i));

@@ -6,39 +6,40 @@ enum Folding {
      * Letters and digits alone, upper case, the digit zero as the letter O: names of places are written with and
      * without blanks, hyphens, apostrophes and periods, and a zero for the letter is the commonest typing error.
      */
-    LETTERS {
-        @Override
-        char fold(char c) {
-            if (c >= 'A' && c <= 'Z') {
-                return c;
-            }
-            if (c >= 'a' && c <= 'z') {
-                return (char) (c - LOWER_TO_UPPER);
-            }
-            if (c == '0') {
-                return 'O';
-            }
-            return Character.isLetterOrDigit(c) ? c : SKIPPED;
-        }
-    },
+    LETTERS(true),
     /** Every character, upper case. */
-    EXACT {
-        @Override
-        char fold(char c) {
-            return c >= 'a' && c <= 'z' ? (char) (c - LOWER_TO_UPPER) : c;
-        }
-    };
+    EXACT(false);
 
     /** Result of {@link #fold} for a character that is not part of the key. */
     static final char SKIPPED = 0;
 
     private static final int LOWER_TO_UPPER = 'a' - 'A';
+    private static final int ASCII = 128;
+
+    private final boolean lettersAlone;
+
+    /** How the ASCII characters count. */
+    private final char[] ascii = new char[ASCII];
+
+    Folding(boolean lettersAlone) {
+        this.lettersAlone = lettersAlone;
+        for (char c = 0; c < ascii.length; c++) {
+            boolean skipped = lettersAlone && !Character.isLetterOrDigit(c);
+            char upper = c >= 'a' && c <= 'z' ? (char) (c - LOWER_TO_UPPER) : c;
+            ascii[c] = skipped ? SKIPPED : lettersAlone && c == '0' ? 'O' : upper;
+        }
+    }
 
     /** {@return the character as it counts in the key, or {@link #SKIPPED}} */
-    abstract char fold(char c);
+    char fold(char c) {
+        if (c < ASCII) {
+            return ascii[c];
+        }
+        return lettersAlone && !Character.isLetterOrDigit(c) ? SKIPPED : c;
+    }
 
     /** {@return the key of a text} */
-    String key(CharSequence text, int start, int end) {
+    String key(String text, int start, int end) {
         StringBuilder key = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             char c = fold(text.charAt(i));

@@ -63,7 +63,7 @@ final class NameIndex<V> {
     }
 
     /** {@return whether a key may begin at a place of a text; if not, no range from there on has a value} */
-    boolean mayBegin(CharSequence text, int start, int end) {
+    boolean mayBegin(String text, int start, int end) {
         char first = Folding.SKIPPED;
         for (int i = start; i < end; i++) {
             char c = folding.fold(text.charAt(i));
@@ -82,7 +82,7 @@ final class NameIndex<V> {
 
     /** {@return the value of the name in a range of a text, or null} */
     @Nullable
-    V get(CharSequence text, int start, int end) {
+    V get(String text, int start, int end) {
         if (!mayBegin(text, start, end)) {
             return null;
         }
@@ -101,7 +101,7 @@ final class NameIndex<V> {
     }
 
     @SuppressWarnings("unchecked") // only values of V are put in
-    private @Nullable V probe(CharSequence text, int start, int end, int hash, int length) {
+    private @Nullable V probe(String text, int start, int end, int hash, int length) {
         for (int slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
             String key = keys[slot];
             if (key == null) {
@@ -113,7 +113,7 @@ final class NameIndex<V> {
         }
     }
 
-    private boolean matches(String key, CharSequence text, int start, int end) {
+    private boolean matches(String key, String text, int start, int end) {
         int k = 0;
         for (int i = start; i < end; i++) {
             char c = folding.fold(text.charAt(i));

@@ -133,7 +133,7 @@ final class PostTable {
     }
 
     @Nullable
-    DatedPost find(CharSequence text, int start, int end, int year) {
+    DatedPost find(String text, int start, int end, int year) {
         List<DatedPost> posts = names.get(text, start, end);
         if (posts == null) {
             return null;
@@ -147,7 +147,7 @@ final class PostTable {
         return year == Posts.ANY_YEAR ? posts.get(posts.size() - 1) : null;
     }
 
-    Optional<Post> byIndicator(CharSequence text, int start, int end) {
+    Optional<Post> byIndicator(String text, int start, int end) {
         Optional<Post> post = indicators.get(text, start, end);
         return post == null ? Optional.empty() : post;
     }

@@ -49,7 +49,7 @@ public final class Posts {
      *
      * @param name the name in any spelling, with or without a prefix
      */
-    public static Optional<Post> find(CharSequence name) {
+    public static Optional<Post> find(String name) {
         return find(name, ANY_YEAR);
     }
 
@@ -59,7 +59,7 @@ public final class Posts {
      * @param name the name in any spelling, with or without a prefix
      * @param year the year in which it was written, or {@link #ANY_YEAR}
      */
-    public static Optional<Post> find(CharSequence name, int year) {
+    public static Optional<Post> find(String name, int year) {
         DatedPost found = search(name, 0, name.length(), year);
         return found == null ? Optional.empty() : found.post();
     }
@@ -72,7 +72,7 @@ public final class Posts {
      * @param end end of the name, exclusive
      * @param year the year in which it was written, or {@link #ANY_YEAR}
      */
-    public static Optional<PostMatch> match(CharSequence text, int start, int end, int year) {
+    public static Optional<PostMatch> match(String text, int start, int end, int year) {
         DatedPost found = search(text, start, end, year);
         return found == null ? Optional.empty() : found.match();
     }
@@ -84,19 +84,19 @@ public final class Posts {
      * @param start start of the code
      * @param end end of the code, exclusive
      */
-    public static Optional<Post> byArchiveCode(CharSequence text, int start, int end) {
+    public static Optional<Post> byArchiveCode(String text, int start, int end) {
         DatedPost found = PostTable.INSTANCE.find(text, start, end, ARCHIVE_YEAR);
         return found == null ? Optional.empty() : found.post();
     }
 
-    private static @Nullable DatedPost search(CharSequence text, int start, int end, int year) {
+    private static @Nullable DatedPost search(String text, int start, int end, int year) {
         DatedPost whole = withLeads(text, start, end, year);
         int cut = whole == null ? beforePlace(text, start, end) : end;
         return cut == end ? whole : withLeads(text, start, cut, year);
     }
 
     /** {@return the end without the place behind a name: {@code SECDEF WASHDC}, {@code USDEL SECRETARY IN LISBON}} */
-    private static int beforePlace(CharSequence text, int start, int end) {
+    private static int beforePlace(String text, int start, int end) {
         for (String city : CITIES) {
             int cut = end - city.length();
             if (cut > start && isAt(text, cut, city)) {
@@ -111,7 +111,7 @@ public final class Posts {
         return end;
     }
 
-    private static boolean isAt(CharSequence text, int start, String word) {
+    private static boolean isAt(String text, int start, String word) {
         for (int i = 0; i < word.length(); i++) {
             if (text.charAt(start + i) != word.charAt(i)) {
                 return false;
@@ -120,7 +120,7 @@ public final class Posts {
         return true;
     }
 
-    private static @Nullable DatedPost withLeads(CharSequence text, int start, int end, int year) {
+    private static @Nullable DatedPost withLeads(String text, int start, int end, int year) {
         int from = start;
         for (int leads = 0; leads <= MOST_LEADS; leads++) {
             DatedPost found = PostTable.INSTANCE.find(text, from, end, year);
@@ -136,7 +136,7 @@ public final class Posts {
     }
 
     /** {@return where the name begins behind the words that may stand before it, or -1} */
-    private static int afterLead(CharSequence text, int start, int end) {
+    private static int afterLead(String text, int start, int end) {
         int firstWord = -1;
         int after = -1;
         int limit = Math.min(end, start + 2 * AddressWords.INSTANCE.longestLead());
@@ -151,7 +151,7 @@ public final class Posts {
     }
 
     /** {@return where the name begins in a word such as {@code AMEMBASSYHANOI}, or -1} */
-    private static int afterGluedLead(CharSequence text, int start, int end) {
+    private static int afterGluedLead(String text, int start, int end) {
         int limit = Math.min(end, start + AddressWords.INSTANCE.longestLead());
         for (int cut = limit - 1; cut > start + 1; cut--) {
             if (isLead(text, start, cut)) {
@@ -161,7 +161,7 @@ public final class Posts {
         return -1;
     }
 
-    private static boolean isLead(CharSequence text, int start, int end) {
+    private static boolean isLead(String text, int start, int end) {
         AddressWords.Lead lead = AddressWords.INSTANCE.lead(text, start, end);
         return lead != null && lead.named();
     }
@@ -223,8 +223,19 @@ public final class Posts {
      *
      * @param address plain language address, for example {@code AMEMBASSY OTTAWA} or {@code HQ USEUCOM}
      */
-    public static PostKind kindOf(CharSequence address) {
+    public static PostKind kindOf(String address) {
         return AddressReader.read(address, 0, address.length(), ANY_YEAR).kind();
+    }
+
+    /**
+     * {@return kind and post of an originator or addressee; the post also where a list of addressees is named by it}
+     *
+     * @param address plain language address
+     */
+    public static AddressReading named(String address) {
+        DatedPost found = search(address, 0, address.length(), ANY_YEAR);
+        Optional<Post> post = found == null ? Optional.empty() : found.post();
+        return new AddressReading(AddressReader.kind(address, post), post);
     }
 
     /**
@@ -235,7 +246,7 @@ public final class Posts {
      * @param end end of the address, exclusive
      * @param year the year in which it was written, or {@link #ANY_YEAR}
      */
-    public static AddressReading address(CharSequence text, int start, int end, int year) {
+    public static AddressReading address(String text, int start, int end, int year) {
         return AddressReader.read(text, start, end, year);
     }
 }

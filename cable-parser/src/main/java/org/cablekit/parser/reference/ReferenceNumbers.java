@@ -27,7 +27,7 @@ public final class ReferenceNumbers {
      *     hyphens and number signs between the parts
      * @param year the year to take where none is written, or {@link Posts#ANY_YEAR}
      */
-    public static Optional<MessageReference> parse(CharSequence text, int year) {
+    public static Optional<MessageReference> parse(String text, int year) {
         int end = text.length();
         int at = skip(text, 0, end);
         int afterYear = digits(text, at, end);
@@ -60,7 +60,7 @@ public final class ReferenceNumbers {
     }
 
     /** {@return the reference of a name in a range of a text; an unknown name of letters is taken as it stands} */
-    static Optional<MessageReference> of(CharSequence text, int start, int end, int year, int serial) {
+    static Optional<MessageReference> of(String text, int start, int end, int year, int serial) {
         Optional<PostMatch> match = Posts.match(text, start, end, year);
         if (match.isPresent()) {
             return Optional.of(new MessageReference(year, match.get().post().key(), serial));
@@ -74,7 +74,7 @@ public final class ReferenceNumbers {
     }
 
     /** {@return the full year of two or four digits, or {@link Posts#ANY_YEAR}} */
-    static int year(CharSequence text, int start, int end) {
+    static int year(String text, int start, int end) {
         int length = end - start;
         if (length != 2 && length != 4) {
             return Posts.ANY_YEAR;
@@ -83,7 +83,7 @@ public final class ReferenceNumbers {
         return length == 2 ? MessageReference.fullYear(number) : number;
     }
 
-    private static int digits(CharSequence text, int start, int end) {
+    private static int digits(String text, int start, int end) {
         int at = start;
         while (at < end && isDigit(text.charAt(at))) {
             at++;
@@ -91,7 +91,7 @@ public final class ReferenceNumbers {
         return at;
     }
 
-    private static int skip(CharSequence text, int start, int end) {
+    private static int skip(String text, int start, int end) {
         int at = start;
         while (at < end && (isBlank(text.charAt(at)) || "-'#".indexOf(text.charAt(at)) >= 0)) {
             at++;

@@ -33,7 +33,7 @@ public final class RoutingIndicators {
      * @param start start of the word
      * @param end end of the word, exclusive
      */
-    public static boolean isIndicator(CharSequence text, int start, int end) {
+    public static boolean isIndicator(String text, int start, int end) {
         int length = end - start;
         if (length < SHORTEST || length > LONGEST || text.charAt(start) != 'R') {
             return false;
@@ -52,7 +52,7 @@ public final class RoutingIndicators {
      *
      * @param indicator the indicator
      */
-    public static boolean isKnown(CharSequence indicator) {
+    public static boolean isKnown(String indicator) {
         return Names.INDEX.get(indicator, 0, indicator.length()) != null;
     }
 
@@ -61,7 +61,7 @@ public final class RoutingIndicators {
      *
      * @param indicator the indicator
      */
-    public static Optional<String> name(CharSequence indicator) {
+    public static Optional<String> name(String indicator) {
         Optional<String> name = Names.INDEX.get(indicator, 0, indicator.length());
         return name == null ? Optional.empty() : name;
     }
@@ -71,7 +71,7 @@ public final class RoutingIndicators {
      *
      * @param indicator the indicator
      */
-    public static Optional<Post> post(CharSequence indicator) {
+    public static Optional<Post> post(String indicator) {
         Optional<Post> post = PostTable.INSTANCE.byIndicator(indicator, 0, indicator.length());
         return post.isPresent() ? post : name(indicator).flatMap(Posts::find);
     }

@@ -71,7 +71,7 @@ public final class TagTable {
      * @param code the code, in any case
      * @param year year of the telegram, or {@link #ANY_YEAR} for the latest meaning
      */
-    public static Optional<TagEntry> find(CharSequence code, int year) {
+    public static Optional<TagEntry> find(String code, int year) {
         return find(code, 0, code.length(), year, List.of());
     }
 
@@ -86,7 +86,7 @@ public final class TagTable {
      * @param year year of the telegram, or {@link #ANY_YEAR} for the latest meaning
      * @param beside the other codes of the TAGS line, upper case
      */
-    public static Optional<TagEntry> find(CharSequence text, int start, int end, int year, Collection<String> beside) {
+    public static Optional<TagEntry> find(String text, int start, int end, int year, Collection<String> beside) {
         List<Dated> rows = Tables.CODES.get(text, start, end);
         if (rows == null) {
             return Optional.empty();
@@ -115,11 +115,11 @@ public final class TagTable {
      *
      * @param entry a code, a name with a comma or brackets, or free words
      */
-    public static TagKind kindOf(CharSequence entry) {
+    public static TagKind kindOf(String entry) {
         return find(entry, ANY_YEAR).map(TagEntry::kind).orElseGet(() -> kindByShape(entry));
     }
 
-    private static TagKind kindByShape(CharSequence entry) {
+    private static TagKind kindByShape(String entry) {
         int letters = 0;
         for (int i = 0; i < entry.length(); i++) {
             char c = entry.charAt(i);
@@ -145,7 +145,7 @@ public final class TagTable {
     }
 
     /** {@return the kind of the code in a range of a text by the table alone, or null} */
-    static @Nullable TagKind listedKind(CharSequence text, int start, int end) {
+    static @Nullable TagKind listedKind(String text, int start, int end) {
         List<Dated> rows = Tables.CODES.get(text, start, end);
         return rows == null ? null : rows.get(0).entry().map(TagEntry::kind).orElse(null);
     }

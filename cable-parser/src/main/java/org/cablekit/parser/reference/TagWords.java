@@ -30,7 +30,7 @@ public final class TagWords {
      *
      * @param word the code as written
      */
-    public static Optional<String> corrected(CharSequence word) {
+    public static Optional<String> corrected(String word) {
         return Optional.ofNullable(Tables.VARIANTS.get(word, 0, word.length()));
     }
 
@@ -40,7 +40,7 @@ public final class TagWords {
      *
      * @param word the word
      */
-    public static List<String> split(CharSequence word) {
+    public static List<String> split(String word) {
         int length = word.length();
         if (length < TagTable.SUBJECT_LENGTH + TagTable.AREA_LENGTH
                 || length % 2 != 0
@@ -64,7 +64,7 @@ public final class TagWords {
     }
 
     /** {@return the length of the code that begins here and from whose end the rest can be split, or 0} */
-    private static int step(CharSequence word, int at, int[] step) {
+    private static int step(String word, int at, int[] step) {
         int length = word.length();
         int four = at + TagTable.SUBJECT_LENGTH;
         if (four <= length && (four == length || step[four] > 0) && isFour(word, at, four)) {
@@ -76,7 +76,7 @@ public final class TagWords {
                 : 0;
     }
 
-    private static boolean isFour(CharSequence word, int start, int end) {
+    private static boolean isFour(String word, int start, int end) {
         TagKind kind = TagTable.listedKind(word, start, end);
         return kind == TagKind.SUBJECT || kind == TagKind.PROGRAM;
     }
@@ -91,7 +91,7 @@ public final class TagWords {
      * @param start start of a word or phrase
      * @param end end of the text to look at, exclusive
      */
-    public static int phraseEnd(CharSequence text, int start, int end) {
+    public static int phraseEnd(String text, int start, int end) {
         for (int cut = Math.min(end, start + Tables.PHRASES.longest()); cut > start; cut--) {
             if (Tables.PHRASES.get(text, start, cut) != null && isPhrases(text, cut, end)) {
                 return cut;
@@ -101,7 +101,7 @@ public final class TagWords {
     }
 
     /** {@return whether a word ends here or goes on with phrases to its end} */
-    private static boolean isPhrases(CharSequence text, int start, int end) {
+    private static boolean isPhrases(String text, int start, int end) {
         int wordEnd = start;
         while (wordEnd < end && wordEnd - start <= LONGEST_GLUED && ReferenceNumbers.isLetter(text.charAt(wordEnd))) {
             wordEnd++;

@@ -10,6 +10,7 @@ import org.cablekit.model.ElementKind;
 import org.cablekit.model.ExemptAddressee;
 import org.cablekit.model.PostKind;
 import org.cablekit.model.SourceSpan;
+import org.cablekit.parser.reference.AddressReading;
 import org.cablekit.parser.reference.Posts;
 
 /**
@@ -174,6 +175,7 @@ public final class AddressLines {
             List<String> offices,
             List<String> notes,
             SourceSpan span) {
+        AddressReading reading = Posts.named(name);
         Addressee addressee = new Addressee(
                 route,
                 draft.words().toText(name),
@@ -181,8 +183,8 @@ public final class AddressLines {
                 number,
                 offices,
                 notes,
-                Posts.kindOf(name),
-                Posts.find(name),
+                reading.kind(),
+                reading.post(),
                 span);
         List<Addressee> list = section == Section.ACTION ? into.action() : into.info();
         for (int i = Math.max(0, list.size() - 64); i < list.size(); i++) {

@@ -24,9 +24,11 @@ final class ClassifierWords {
     /** {@return the first place of these letters from {@code from} to {@code to}, at the start of a word, or -1} */
     static int find(String text, String letters, int from, int to) {
         char first = letters.charAt(0);
+        char lower = Character.toLowerCase(first);
         for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
             boolean wordStarts =
-                    Cursor.upper(text.charAt(i)) == first && (i == 0 || !Cursor.isLetterOrDigit(text.charAt(i - 1)));
+                    (c == first || c == lower) && (i == 0 || !Cursor.isLetterOrDigit(text.charAt(i - 1)));
             int end = wordStarts ? end(text, i, letters) : -1;
             if (end >= 0 && end <= to) {
                 return i;

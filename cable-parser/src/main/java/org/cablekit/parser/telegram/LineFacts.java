@@ -56,12 +56,18 @@ final class LineFacts {
         int at = 0;
         while (at < length) {
             char c = chars[at];
-            if (c > ' ' && c < '|') {
+            if (isPlain(c)) {
                 at++;
+            } else if (c == ' ' && chars[at + 1] > '9' && isPlain(chars[at + 1])) {
+                at += 2;
             } else {
                 at = sign(c, at, length);
             }
         }
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < '|';
     }
 
     /** Takes a blank or a rare sign; {@return where to go on} */

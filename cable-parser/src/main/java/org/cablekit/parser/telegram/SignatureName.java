@@ -74,21 +74,50 @@ final class SignatureName {
 
     private static boolean isName(String words) {
         int count = 0;
-        for (String word : words.split(" +", -1)) {
-            count++;
-            boolean letters = word.chars()
-                    .allMatch(c -> Character.isLetter(c) || c == '\'' || c == '-' || c == '.' || c == ',' || c == '/');
-            boolean sentence = word.length() > LONGEST_TITLE && word.endsWith(".") && word.length() < words.length();
-            if (!letters || sentence || !Character.isLetter(word.charAt(0))) {
+        int letters = 0;
+        int start = 0;
+        while (start <= words.length()) {
+            int end = words.indexOf(' ', start);
+            end = end < 0 ? words.length() : end;
+            int inWord = letters(words, start, end);
+            boolean sentence =
+                    end - start > LONGEST_TITLE && words.charAt(end - 1) == '.' && end - start < words.length();
+            if (inWord < 0 || sentence || isWithheld(words, start, end) || ++count > MOST_WORDS) {
                 return false;
             }
-            boolean withheld =
-                    word.length() >= 4 && word.toUpperCase(Locale.ROOT).chars().allMatch(c -> c == 'X');
-            if (withheld) {
+            letters += inWord;
+            start = end + 1;
+            while (start < words.length() && words.charAt(start) == ' ') {
+                start++;
+            }
+        }
+        return letters >= 2;
+    }
+
+    /** {@return how many letters a word of a name has, or -1 if it is none} */
+    private static int letters(String words, int start, int end) {
+        if (start == end || !Character.isLetter(words.charAt(start))) {
+            return -1;
+        }
+        int letters = 0;
+        for (int i = start; i < end; i++) {
+            char c = words.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+            } else if (c != '\'' && c != '-' && c != '.' && c != ',' && c != '/') {
+                return -1;
+            }
+        }
+        return letters;
+    }
+
+    private static boolean isWithheld(String words, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (words.charAt(i) != 'X' && words.charAt(i) != 'x') {
                 return false;
             }
         }
-        return count <= MOST_WORDS && words.chars().filter(Character::isLetter).count() >= 2;
+        return end - start >= 4;
     }
 
     private static String once(String words) {

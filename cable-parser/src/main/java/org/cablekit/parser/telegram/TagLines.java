@@ -203,7 +203,7 @@ public final class TagLines {
         for (int i = first; i <= last; i++) {
             words.append(i == first ? "" : " ").append(pieces.get(i).word);
             boolean phraseFollows = i < last && isPhrase(i + 1, last);
-            boolean whole = i > first && TagWords.phraseEnd(words, 0, words.length()) == words.length();
+            boolean whole = i > first && TagWords.phraseEnd(words.toString(), 0, words.length()) == words.length();
             if (phraseFollows || whole) {
                 return i;
             }
@@ -216,7 +216,7 @@ public final class TagLines {
         for (int i = first; i <= last && words.length() < 80; i++) {
             words.append(i == first ? "" : " ").append(pieces.get(i).word);
         }
-        return TagWords.phraseEnd(words, 0, words.length()) > 0;
+        return TagWords.phraseEnd(words.toString(), 0, words.length()) > 0;
     }
 
     private int lastBeforeCode(int first) {

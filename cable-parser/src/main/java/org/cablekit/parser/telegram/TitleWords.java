@@ -146,7 +146,7 @@ final class TitleWords {
         while (end > start && "),.;:\"".indexOf(word.charAt(end - 1)) >= 0) {
             end--;
         }
-        return word.substring(start, end).replace(',', '\'').replace('0', 'O').toUpperCase(Locale.ROOT);
+        return word.substring(start, end).toUpperCase(Locale.ROOT).replace(',', '\'').replace('0', 'O');
     }
 
     private static boolean isTitle(String who, String word, int start, int stop) {
