@@ -58,8 +58,7 @@ final class AddressReader {
         return new AddressReading(kind(text, start, end, post, anywhere), post);
     }
 
-    private static PostKind kind(
-            String text, int start, int end, Optional<Post> post, @Nullable PostKind anywhere) {
+    private static PostKind kind(String text, int start, int end, Optional<Post> post, @Nullable PostKind anywhere) {
         AddressWords.Lead lead = lead(text, start, end);
         if (lead != null) {
             return lead.kind() == PostKind.CONSULATE

@@ -19,21 +19,23 @@ enum Folding {
     private final boolean lettersAlone;
 
     /** How the ASCII characters count. */
-    private final char[] ascii = new char[ASCII];
+    private final String ascii;
 
     Folding(boolean lettersAlone) {
         this.lettersAlone = lettersAlone;
-        for (char c = 0; c < ascii.length; c++) {
+        StringBuilder folded = new StringBuilder(ASCII);
+        for (char c = 0; c < ASCII; c++) {
             boolean skipped = lettersAlone && !Character.isLetterOrDigit(c);
             char upper = c >= 'a' && c <= 'z' ? (char) (c - LOWER_TO_UPPER) : c;
-            ascii[c] = skipped ? SKIPPED : lettersAlone && c == '0' ? 'O' : upper;
+            folded.append(skipped ? SKIPPED : lettersAlone && c == '0' ? 'O' : upper);
         }
+        ascii = folded.toString();
     }
 
     /** {@return the character as it counts in the key, or {@link #SKIPPED}} */
     char fold(char c) {
         if (c < ASCII) {
-            return ascii[c];
+            return ascii.charAt(c);
         }
         return lettersAlone && !Character.isLetterOrDigit(c) ? SKIPPED : c;
     }

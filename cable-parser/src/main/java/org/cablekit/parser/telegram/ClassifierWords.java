@@ -27,8 +27,7 @@ final class ClassifierWords {
         char lower = Character.toLowerCase(first);
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            boolean wordStarts =
-                    (c == first || c == lower) && (i == 0 || !Cursor.isLetterOrDigit(text.charAt(i - 1)));
+            boolean wordStarts = (c == first || c == lower) && (i == 0 || !Cursor.isLetterOrDigit(text.charAt(i - 1)));
             int end = wordStarts ? end(text, i, letters) : -1;
             if (end >= 0 && end <= to) {
                 return i;

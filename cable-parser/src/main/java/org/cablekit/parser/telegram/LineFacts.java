@@ -45,9 +45,8 @@ final class LineFacts {
         gaps = 0;
         bars = 0;
         look(length);
-        boolean row = length >= SHORTEST_ROW
-                && length <= LONGEST_ROW
-                && (gaps >= FEWEST_PARTINGS || bars >= FEWEST_PARTINGS);
+        boolean row =
+                length >= SHORTEST_ROW && length <= LONGEST_ROW && (gaps >= FEWEST_PARTINGS || bars >= FEWEST_PARTINGS);
         return (byte) (row ? facts | COLUMNS : facts);
     }
 

@@ -146,7 +146,10 @@ final class TitleWords {
         while (end > start && "),.;:\"".indexOf(word.charAt(end - 1)) >= 0) {
             end--;
         }
-        return word.substring(start, end).toUpperCase(Locale.ROOT).replace(',', '\'').replace('0', 'O');
+        return word.substring(start, end)
+                .toUpperCase(Locale.ROOT)
+                .replace(',', '\'')
+                .replace('0', 'O');
     }
 
     private static boolean isTitle(String who, String word, int start, int stop) {
@@ -197,8 +200,7 @@ final class TitleWords {
     /** {@return whether two words of six letters or more differ by two typing errors at most} */
     private static boolean isNear(String word, String title) {
         int allowed = title.length() >= 9 ? 2 : 1;
-        if (Math.abs(word.length() - title.length()) > allowed
-                || word.charAt(0) != title.charAt(0)) {
+        if (Math.abs(word.length() - title.length()) > allowed || word.charAt(0) != title.charAt(0)) {
             return false;
         }
         int[] before = new int[title.length() + 1];
