@@ -123,8 +123,7 @@ public record Cable(
 
     /** {@return the period of the telegram by its day, else by the year of its reference; periods begin with a year} */
     public Optional<Era> era() {
-        return sentOn()
-                .or(() -> messageReference().map(own -> LocalDate.ofYearDay(own.year(), 1)))
+        return sentOn().or(() -> messageReference().map(own -> LocalDate.ofYearDay(own.year(), 1)))
                 .map(Era::of);
     }
 

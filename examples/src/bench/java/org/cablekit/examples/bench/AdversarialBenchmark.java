@@ -62,12 +62,13 @@ public class AdversarialBenchmark {
             case "oneLine" -> body("word, (and) more: ");
             case "oneCharacterLines" -> body("x\n");
             case "paragraphs" -> body("1. (U) Done.\n\n");
-            case "addressees" -> HEAD.formatted("RUEHNY/AMEMBASSY OSLO PRIORITY 0442\n".repeat(CHARACTERS / 36))
-                    + "1. (U) Done.\n";
+            case "addressees" ->
+                HEAD.formatted("RUEHNY/AMEMBASSY OSLO PRIORITY 0442\n".repeat(CHARACTERS / 36)) + "1. (U) Done.\n";
             case "quotes" -> body("BEGIN TEXT:\n\nC O N F I D E N T I A L OSLO 000001\n\n");
             case "nearLabels" -> body("SUBJECT SUBJ REF TAGS E.O. CLASSIFIED BY\n");
             case "brackets" -> body("((((((((((((((((((((((((((((((((((((((((\n");
-            case "references" -> HEAD.formatted("") + "REF: " + "A. OSLO 611 B. 08 STATE 1 ".repeat(CHARACTERS / 26) + "\n\n1. Done.\n";
+            case "references" ->
+                HEAD.formatted("") + "REF: " + "A. OSLO 611 B. 08 STATE 1 ".repeat(CHARACTERS / 26) + "\n\n1. Done.\n";
             case "blanks" -> body("                                                   \n");
             default -> normal();
         };

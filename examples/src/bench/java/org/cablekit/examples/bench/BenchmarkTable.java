@@ -54,7 +54,10 @@ public final class BenchmarkTable {
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);
         if (args.length > 1 && args[1].equals("quick")) {
-            options.warmupIterations(3).warmupTime(TimeValue.seconds(1)).measurementIterations(3).measurementTime(TimeValue.seconds(1));
+            options.warmupIterations(3)
+                    .warmupTime(TimeValue.seconds(1))
+                    .measurementIterations(3)
+                    .measurementTime(TimeValue.seconds(1));
         }
         BenchmarkTable table = new BenchmarkTable(System.out);
         table.take(new Runner(options.build()).run());
@@ -81,7 +84,11 @@ public final class BenchmarkTable {
     }
 
     private void print() {
-        out.printf(Locale.ROOT, "%nJava %s, %d processors%n%n", Runtime.version(), Runtime.getRuntime().availableProcessors());
+        out.printf(
+                Locale.ROOT,
+                "%nJava %s, %d processors%n%n",
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors());
         out.println("| benchmark | ms, median | least | most | MB allocated |");
         out.println("| --- | --- | --- | --- | --- |");
         times.forEach((name, time) -> out.printf(
@@ -108,7 +115,9 @@ public final class BenchmarkTable {
             out.printf(
                     Locale.ROOT,
                     "| MB a second of Reading.parse | %.0f |%n",
-                    Inputs.size(Inputs.texts()) / 1e3 / times.get("Reading.parse").getPercentile(50));
+                    Inputs.size(Inputs.texts())
+                            / 1e3
+                            / times.get("Reading.parse").getPercentile(50));
         }
     }
 

@@ -45,7 +45,8 @@ final class Inputs {
     private static List<byte[]> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             List<byte[]> texts = new ArrayList<>();
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 texts.add(Files.readAllBytes(file));
             }
             return texts;

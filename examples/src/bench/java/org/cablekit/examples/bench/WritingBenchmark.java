@@ -93,9 +93,10 @@ public class WritingBenchmark {
 
     private static Object value(Cell cell) {
         return switch (cell.getCellType()) {
-            case NUMERIC -> DateUtil.isCellDateFormatted(cell)
-                    ? cell.getLocalDateTimeCellValue()
-                    : (Object) cell.getNumericCellValue();
+            case NUMERIC ->
+                DateUtil.isCellDateFormatted(cell)
+                        ? cell.getLocalDateTimeCellValue()
+                        : (Object) cell.getNumericCellValue();
             case STRING -> cell.getStringCellValue();
             default -> "";
         };

@@ -30,7 +30,10 @@ public enum InventedForm {
         }
 
         private void field(String value, String end, Appendable out) throws IOException {
-            out.append('"').append(value.replace("\\", "\\\\").replace("\"", "\\\"")).append('"').append(end);
+            out.append('"')
+                    .append(value.replace("\\", "\\\\").replace("\"", "\\\""))
+                    .append('"')
+                    .append(end);
         }
     },
 
@@ -38,7 +41,10 @@ public enum InventedForm {
     TEXT(Years.CABLES) {
         @Override
         void append(InventedTelegram telegram, Appendable out) throws IOException {
-            out.append(telegram.heading()).append("\n\n").append(telegram.text()).append("\n\n\n");
+            out.append(telegram.heading())
+                    .append("\n\n")
+                    .append(telegram.text())
+                    .append("\n\n\n");
         }
     },
 
@@ -52,7 +58,10 @@ public enum InventedForm {
                     + station.substring(0, Math.min(STATION_LETTERS, station.length()))
                     + InventedTelegram.digits(telegram.serial(), 5);
             out.append(marking).append("\n                             Message Text\n\n");
-            out.append(telegram.heading()).append("\n\n").append(telegram.text()).append("\n\n\n");
+            out.append(telegram.heading())
+                    .append("\n\n")
+                    .append(telegram.text())
+                    .append("\n\n\n");
             out.append(telegram.classification()).append("\n\n\nNNN\n\n\n");
             out.append("                         Message Attributes\n\n");
             attribute("Automatic Decaptioning", "X", out);

@@ -96,8 +96,9 @@ final class Prose {
         String said = who + " " + one(DID) + " " + one(WHAT) + " " + one(WHY);
         return switch (random.nextInt(9)) {
             case 0 -> said + " (see ref A).";
-            case 1 -> quoted(one(WHAT)) + ", " + name() + " told EconOff, is " + (random.nextInt(80) + 3)
-                    + " percent finished.";
+            case 1 ->
+                quoted(one(WHAT)) + ", " + name() + " told EconOff, is " + (random.nextInt(80) + 3)
+                        + " percent finished.";
             default -> said + ".";
         };
     }

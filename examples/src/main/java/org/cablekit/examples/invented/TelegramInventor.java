@@ -40,9 +40,10 @@ public final class TelegramInventor {
             new Station("OTTAWA", "AMEMBASSY", "RUEHOT"),
             new Station("HALIFAX", "AMCONSUL", "RUEHHA"),
             new Station("STATE", "SECSTATE WASHDC", "RUEHC"));
-    private static final List<String> TAGS =
-            List.of("EFIS", "EWWT", "ECON", "ETRD", "SENV", "PREL", "PGOV", "TPHY", "AMGT", "EAIR", "IC", "NO", "PO", "EI");
-    private static final List<String> LEVELS = List.of("UNCLASSIFIED", "UNCLASSIFIED", "CONFIDENTIAL", "CONFIDENTIAL", "SECRET");
+    private static final List<String> TAGS = List.of(
+            "EFIS", "EWWT", "ECON", "ETRD", "SENV", "PREL", "PGOV", "TPHY", "AMGT", "EAIR", "IC", "NO", "PO", "EI");
+    private static final List<String> LEVELS =
+            List.of("UNCLASSIFIED", "UNCLASSIFIED", "CONFIDENTIAL", "CONFIDENTIAL", "SECRET");
     private static final DateTimeFormatter DATE_TIME_GROUP =
             DateTimeFormatter.ofPattern("ddHHmm'Z' MMM yy", Locale.ENGLISH);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ENGLISH);
@@ -73,9 +74,8 @@ public final class TelegramInventor {
      */
     public InventedTelegram telegram(long number) {
         SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + number);
-        Spelling spelling = years == Years.ARCHIVE
-                ? Spelling.ASCII
-                : Spelling.values()[random.nextInt(Spelling.values().length)];
+        Spelling spelling =
+                years == Years.ARCHIVE ? Spelling.ASCII : Spelling.values()[random.nextInt(Spelling.values().length)];
         Prose prose = new Prose(random, spelling);
         LocalDateTime sent = LocalDateTime.of(years.first + random.nextInt(years.count), 1, 1, 0, 0)
                 .plusMinutes(random.nextInt(MINUTES_A_YEAR));
@@ -119,19 +119,25 @@ public final class TelegramInventor {
         return references;
     }
 
-    private String heading(
-            SplittableRandom random, Station station, LocalDateTime sent, int serial, String level) {
+    private String heading(SplittableRandom random, Station station, LocalDateTime sent, int serial, String level) {
         String warning = level.substring(0, 1).repeat(5);
         StringBuilder out = new StringBuilder(600);
         if (years == Years.CABLES) {
-            out.append("VZCZCXYZ").append(InventedTelegram.digits(random.nextInt(10_000), 4)).append('\n');
+            out.append("VZCZCXYZ")
+                    .append(InventedTelegram.digits(random.nextInt(10_000), 4))
+                    .append('\n');
             out.append("RR RUEHWEB\n\nDE ").append(station.indicator()).append(" #");
             out.append(InventedTelegram.digits(serial % 10_000, 4)).append(' ');
             out.append(InventedTelegram.digits(sent.getDayOfYear(), 3));
-            out.append(InventedTelegram.digits(sent.getHour() * 100 + sent.getMinute(), 4)).append('\n');
-            out.append(warning.startsWith("U") ? "ZNR " : "ZNY ").append(warning).append(" ZZH\n");
+            out.append(InventedTelegram.digits(sent.getHour() * 100 + sent.getMinute(), 4))
+                    .append('\n');
+            out.append(warning.startsWith("U") ? "ZNR " : "ZNY ")
+                    .append(warning)
+                    .append(" ZZH\n");
         }
-        out.append("R ").append(DATE_TIME_GROUP.format(sent).toUpperCase(Locale.ROOT)).append('\n');
+        out.append("R ")
+                .append(DATE_TIME_GROUP.format(sent).toUpperCase(Locale.ROOT))
+                .append('\n');
         out.append("FM ").append(plainAddress(station)).append('\n');
         int at = STATIONS.indexOf(station);
         int addressees = 1 + random.nextInt(6);
@@ -163,17 +169,24 @@ public final class TelegramInventor {
             String subject) {
         boolean open = level.equals("UNCLASSIFIED");
         StringBuilder out = new StringBuilder(12_000);
-        out.append(open ? "UNCLAS" : String.join(" ", level.split(""))).append(' ').append(station.name());
+        out.append(open ? "UNCLAS" : String.join(" ", level.split("")))
+                .append(' ')
+                .append(station.name());
         out.append(' ').append(InventedTelegram.digits(serial, 6)).append("\n\n");
         out.append(years == Years.CABLES ? "SIPDIS\n\nE.O. 12958: " : "E.O. 11652: ");
-        out.append(declassification(sent, open)).append("\nTAGS: ").append(String.join(", ", tags)).append('\n');
+        out.append(declassification(sent, open))
+                .append("\nTAGS: ")
+                .append(String.join(", ", tags))
+                .append('\n');
         Prose.wrap("SUBJECT: " + subject, WIDTH, out);
         out.append('\n');
         if (!references.isEmpty()) {
             out.append("\nREF: ");
             for (int i = 0; i < references.size(); i++) {
                 out.append(i == 0 ? "" : "\n     ").append((char) ('A' + i)).append(". ");
-                out.append(InventedTelegram.twoDigits(sent.getYear() % 100)).append(' ').append(spaced(references.get(i)));
+                out.append(InventedTelegram.twoDigits(sent.getYear() % 100))
+                        .append(' ')
+                        .append(spaced(references.get(i)));
             }
             out.append('\n');
         }

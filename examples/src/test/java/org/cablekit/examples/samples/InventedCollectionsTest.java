@@ -33,8 +33,8 @@ class InventedCollectionsTest {
     void theyAreReadWhole(InventedForm form) throws IOException {
         TelegramInventor inventor = new TelegramInventor(3, form.years());
         try (ReadResults results = CableReader.create().read(new ByteArrayInputStream(collection(form, 3)), "memory")) {
-            List<Cable> cables = results.cables(failure -> assertThat(failure).isNull())
-                    .toList();
+            List<Cable> cables =
+                    results.cables(failure -> assertThat(failure).isNull()).toList();
             assertThat(cables).hasSize(COUNT);
             for (int i = 0; i < COUNT; i++) {
                 Cable cable = cables.get(i);
@@ -45,7 +45,8 @@ class InventedCollectionsTest {
                 assertThat(cable.subject().map(Object::toString)).hasValue(telegram.subject());
                 assertThat(cable.textHeading().tags()).hasSameSizeAs(telegram.tags());
                 assertThat(cable.textHeading().references())
-                        .extracting(reference -> reference.target().orElseThrow().toString())
+                        .extracting(
+                                reference -> reference.target().orElseThrow().toString())
                         .isEqualTo(telegram.references());
             }
         }
@@ -54,8 +55,6 @@ class InventedCollectionsTest {
     @ParameterizedTest
     @EnumSource
     void theSeedTellsThemApart(InventedForm form) throws IOException {
-        assertThat(collection(form, 3))
-                .isEqualTo(collection(form, 3))
-                .isNotEqualTo(collection(form, 4));
+        assertThat(collection(form, 3)).isEqualTo(collection(form, 3)).isNotEqualTo(collection(form, 4));
     }
 }

@@ -46,11 +46,7 @@ public final class CableColumns {
             textColumn("isoCountry", "ISO country", "origin().isoCountry", 9, CableFacts::isoCountry),
             textColumn("classification", "Classification", "classification().level", 18, CableFacts::level),
             countColumn(
-                    "classificationRank",
-                    "Classification rank",
-                    "classification().level.rank",
-                    13,
-                    CableFacts::rank),
+                    "classificationRank", "Classification rank", "classification().level.rank", 13, CableFacts::rank),
             textColumn("controls", "Controls", "classification().controls", 16, CableFacts::controls),
             textColumn("captions", "Captions", "textHeading.captions", 20, CableFacts::captions),
             textColumn("precedence", "Precedence", "precedence()", 13, CableFacts::precedence),
