@@ -67,7 +67,7 @@ public final class BenchmarkTable {
     private void take(Collection<RunResult> results) {
         for (RunResult result : results) {
             String name = result.getParams().getBenchmark();
-            String[] parts = name.split("\\.");
+            String[] parts = name.split("\\.", -1);
             StringBuilder row = new StringBuilder(parts[parts.length - 2].replace("Benchmark", ""))
                     .append('.')
                     .append(parts[parts.length - 1]);

@@ -69,7 +69,7 @@ public class WritingBenchmark {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         write(json, Map.of("form", "lines"), 1, lines);
         documents = new ArrayList<>();
-        for (String line : lines.toString(StandardCharsets.UTF_8).split("\n")) {
+        for (String line : lines.toString(StandardCharsets.UTF_8).lines().toList()) {
             documents.add(mapper.readValue(line, Map.class));
         }
         ByteArrayOutputStream book = new ByteArrayOutputStream();

@@ -114,7 +114,8 @@ public enum InventedForm {
     private static String titled(String station) {
         StringBuilder out = new StringBuilder(station.length());
         boolean first = true;
-        for (char c : station.toCharArray()) {
+        for (int i = 0; i < station.length(); i++) {
+            char c = station.charAt(i);
             out.append(first ? c : Character.toLowerCase(c));
             first = c == ' ';
         }

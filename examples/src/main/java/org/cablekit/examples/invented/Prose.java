@@ -115,7 +115,7 @@ final class Prose {
     /** Words set in lines of at most {@code width} characters, each ended by LF but the last. */
     static void wrap(String words, int width, StringBuilder into) {
         int line = 0;
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             if (line > 0 && line + 1 + word.length() > width) {
                 into.append('\n');
                 line = 0;

@@ -74,8 +74,8 @@ public final class TelegramInventor {
      */
     public InventedTelegram telegram(long number) {
         SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + number);
-        Spelling spelling =
-                years == Years.ARCHIVE ? Spelling.ASCII : Spelling.values()[random.nextInt(Spelling.values().length)];
+        List<Spelling> spellings = years == Years.ARCHIVE ? List.of(Spelling.ASCII) : List.of(Spelling.values());
+        Spelling spelling = spellings.get(random.nextInt(spellings.size()));
         Prose prose = new Prose(random, spelling);
         LocalDateTime sent = LocalDateTime.of(years.first + random.nextInt(years.count), 1, 1, 0, 0)
                 .plusMinutes(random.nextInt(MINUTES_A_YEAR));
@@ -169,9 +169,7 @@ public final class TelegramInventor {
             String subject) {
         boolean open = level.equals("UNCLASSIFIED");
         StringBuilder out = new StringBuilder(12_000);
-        out.append(open ? "UNCLAS" : String.join(" ", level.split("")))
-                .append(' ')
-                .append(station.name());
+        out.append(open ? "UNCLAS" : spread(level)).append(' ').append(station.name());
         out.append(' ').append(InventedTelegram.digits(serial, 6)).append("\n\n");
         out.append(years == Years.CABLES ? "SIPDIS\n\nE.O. 12958: " : "E.O. 11652: ");
         out.append(declassification(sent, open))
@@ -197,6 +195,11 @@ public final class TelegramInventor {
         }
         paragraphs(random, prose, open ? "(U)" : "(" + level.charAt(0) + ")", out);
         return out.append(prose.surname().toUpperCase(Locale.ROOT)).toString();
+    }
+
+    /** A level as number lines write it, with blanks between the letters. */
+    private static String spread(String level) {
+        return String.join(" ", level.chars().mapToObj(Character::toString).toList());
     }
 
     private String declassification(LocalDateTime sent, boolean open) {

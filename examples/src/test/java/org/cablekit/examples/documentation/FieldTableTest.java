@@ -28,7 +28,7 @@ class FieldTableTest {
     static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (String line : Documents.lines(Documents.root().resolve("docs/fields.md"))) {
-            String[] cells = line.split(" *\\| *");
+            String[] cells = line.split(" *\\| *", -1);
             if (line.startsWith("| `")) {
                 rows.add(new Row(cells[1].replace("`", ""), cells[2], cells[3].replace("`", "")));
             }
@@ -67,7 +67,7 @@ class FieldTableTest {
             return;
         }
         Class<?> at = Cable.class;
-        for (String step : row.place().split("\\.")) {
+        for (String step : row.place().split("\\.", -1)) {
             at = content(at.getMethod(step.replace("()", "")).getGenericReturnType());
         }
         assertThat(at).isNotNull();
