@@ -16,6 +16,7 @@ final class TelegramStarts implements BoundaryRule {
     private String header = "";
     private boolean begun;
     private boolean headerSeen;
+    private boolean textBegun;
     private int labels;
     private String calling = "";
     private LineSign lastSign = LineSign.OTHER;
@@ -27,6 +28,7 @@ final class TelegramStarts implements BoundaryRule {
         calling = "";
         begun = inside;
         headerSeen = inside;
+        textBegun = inside;
         labels = 0;
         lastSign = LineSign.OTHER;
     }
@@ -62,8 +64,12 @@ final class TelegramStarts implements BoundaryRule {
             case NUMBER -> {
                 headerSeen = true;
                 begun = true;
+                textBegun = true;
             }
-            case LABEL -> begun |= ++labels >= ENOUGH_LABELS;
+            case LABEL -> {
+                begun |= ++labels >= ENOUGH_LABELS;
+                textBegun = true;
+            }
             default -> {
                 // says nothing
             }
@@ -89,7 +95,7 @@ final class TelegramStarts implements BoundaryRule {
         String words = calling + "\n" + dateTime.text() + "\n" + line.text();
         if (begun && !words.equals(header)) {
             ByteLine first = firstOfHeader(dateTime, floor);
-            if (!isQuoted(first, floor)) {
+            if (!isQuoted(first, floor) && !isReaddressed(first, floor)) {
                 return first.start(floor);
             }
         }
@@ -137,6 +143,14 @@ final class TelegramStarts implements BoundaryRule {
             start = before.start(floor);
         }
         return new ByteLine(line.bytes(), start, start);
+    }
+
+    /** Whether the heading at hand goes on without a blank line: a supplementary one stands before the original. */
+    private boolean isReaddressed(ByteLine first, int floor) {
+        int start = first.start(floor);
+        return !textBegun
+                && start > floor
+                && !ByteLine.before(first.bytes(), floor, start).isBlank();
     }
 
     /** Whether the words before announce a quotation. */

@@ -73,8 +73,23 @@ final class EndingReader {
 
     private @Nullable TrailerKind kind(int line) {
         TrailerKind kind = TrailerLines.kind(flow, line);
-        boolean remark = kind == null && TrailerLines.isVisitRemark(flow, line) && place.signedAbove(line);
+        boolean remark = kind == null
+                && (isCorrection(line) || (TrailerLines.isVisitRemark(flow, line) && place.signedAbove(line)));
         return remark ? TrailerKind.OTHER : kind;
+    }
+
+    /** {@code C PARA 1 ...} behind the break: format line 15 says what to correct; nothing is corrected here. */
+    private boolean isCorrection(int line) {
+        if (!flow.cursor(line).accept("C ")) {
+            return false;
+        }
+        int above = line - 1;
+        while (above > bodyStart && (flow.isBlank(above) || flow.cursor(above).accept("C "))) {
+            above--;
+        }
+        return above > bodyStart
+                && flow.length(above) == 2
+                && flow.cursor(above).accept("BT");
     }
 
     private void sign(int line) {

@@ -57,6 +57,10 @@ public final class HeadingParts {
         originator = originator.or(() -> Optional.of(line));
     }
 
+    Optional<CallingStation> callingStation() {
+        return callingStation;
+    }
+
     public Optional<DateTimeLine> dateTime() {
         return dateTime;
     }
@@ -79,6 +83,15 @@ public final class HeadingParts {
 
     public List<Text> remarks() {
         return remarks;
+    }
+
+    /** Drops line 3 and lines 5 to 8, for those of another heading that follow. */
+    void forgetAddresses() {
+        callingStation = Optional.empty();
+        dateTime = Optional.empty();
+        originator = Optional.empty();
+        action.clear();
+        info.clear();
     }
 
     /** {@return whether any line from 5 to 8 was found} */

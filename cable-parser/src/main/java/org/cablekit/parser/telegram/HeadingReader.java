@@ -1,6 +1,8 @@
 package org.cablekit.parser.telegram;
 
 import java.time.ZoneOffset;
+import java.util.Optional;
+import org.cablekit.model.DateTimeLine;
 import org.cablekit.model.DiagnosticCode;
 import org.cablekit.model.ElementKind;
 import org.cablekit.model.Originator;
@@ -76,10 +78,21 @@ final class HeadingReader {
         return switch (HeadingLine.of(flow, line)) {
             case IDENTIFICATION, ROUTING, CALLING, SECURITY, PARTIAL_NOTICE, DISTRIBUTION -> true;
             case DATE_TIME -> true;
-            case FROM, TO, INFO, EXEMPT -> flow.length(line) <= AddressShape.LONGEST;
+            case FROM, TO, INFO, EXEMPT -> flow.length(line) <= AddressShape.LONGEST && !identificationFollows(line);
             case SOURCE, DRAFTED, DASH_LINE -> followedByDateLine(line);
             default -> false;
         };
+    }
+
+    /** {@return whether format line 1 is still to come: a post's own block before it has labels like those of the heading} */
+    private boolean identificationFollows(int line) {
+        int limit = Math.min(flow.size(), line + LOOK_AHEAD);
+        for (int i = line + 1; i < limit; i++) {
+            if (HeadingLine.of(flow, i) == HeadingLine.IDENTIFICATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean followedByDateLine(int line) {
@@ -146,11 +159,30 @@ final class HeadingReader {
     }
 
     private int dateTime(int line) {
+        setSupplementaryAside(line);
         DateTimeLines.read(draft, flow, line, heading);
         heading.dateTime()
                 .flatMap(d -> d.dateTimeGroup().value())
                 .ifPresent(t -> draft.sentOn(t.atZone(ZoneOffset.UTC).toLocalDate()));
         return line + 1;
+    }
+
+    /** A readdressed telegram has another heading before its own; the last one counts, the first is a remark. */
+    private void setSupplementaryAside(int line) {
+        Optional<DateTimeLine> first =
+                heading.dateTime().filter(d -> heading.originator().isPresent());
+        boolean another = line + 1 < flow.size() && HeadingLine.of(flow, line + 1) == HeadingLine.FROM;
+        if (first.isEmpty() || !another) {
+            return;
+        }
+        String words = draft.words().squeeze(flow.start(line), flow.end(line));
+        if (!words.contains(first.get().dateTimeGroup().raw().toString())) {
+            int start = heading.callingStation()
+                    .map(calling -> calling.span().start())
+                    .orElse(first.get().span().start());
+            heading.remarks().add(draft.words().text(start, flow.end(line - 1)));
+            heading.forgetAddresses();
+        }
     }
 
     private int originator(int line) {

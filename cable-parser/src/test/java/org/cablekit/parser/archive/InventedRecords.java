@@ -55,7 +55,8 @@ final class InventedRecords {
     }
 
     static boolean exists(String name) {
-        return InventedRecords.class.getResource("/archive/" + name) != null;
+        String folder = name.startsWith("telegram/") ? "/" : "/archive/";
+        return InventedRecords.class.getResource(folder + name) != null;
     }
 
     /** A record begins at the marking line before a text marker that follows the attributes of the one before. */
