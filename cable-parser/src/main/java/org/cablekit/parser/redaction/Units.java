@@ -20,8 +20,11 @@ import java.util.Set;
 import org.cablekit.model.Block;
 import org.cablekit.model.Cable;
 import org.cablekit.model.ElementKind;
+import org.cablekit.model.Paragraph;
+import org.cablekit.model.ParagraphKind;
 import org.cablekit.model.SourceElement;
 import org.cablekit.model.SourceSpan;
+import org.cablekit.model.TextRun;
 
 /** Gathers the elements of a parsed text into {@linkplain Unit units} and leaves page furniture out. */
 final class Units {
@@ -40,6 +43,8 @@ final class Units {
     private final List<Unit> units = new ArrayList<>();
     private int block;
     private int openBlock = -1;
+    private Optional<Block> open = Optional.empty();
+    private boolean pageBegins;
     private int end;
 
     private Units(Cable cable) {
@@ -58,6 +63,7 @@ final class Units {
     private void take(SourceElement element) {
         ElementKind kind = element.kind();
         if (DROPPED.contains(kind)) {
+            pageBegins |= kind == PAGE_LINE;
             return;
         }
         SourceSpan span = element.span();
@@ -67,19 +73,43 @@ final class Units {
             return;
         }
         Optional<Block> inside = isText(kind) ? blockAt(span.start()) : Optional.empty();
-        int whole = whole(kind, inside, onLine);
+        int whole = goesOnOverPage(inside) ? openBlock : whole(kind, inside, onLine);
+        pageBegins = false;
         if (whole >= 0) {
             units.set(whole, units.get(whole).and(span));
         } else {
             units.add(new Unit(kind, inside, List.of(span), onLine));
             openBlock = inside.isPresent() ? units.size() - 1 : openBlock;
         }
+        open = inside.isPresent() ? inside : open;
+    }
+
+    /**
+     * Whether a paragraph without a number at the top of a page is taken as the end of the one before. Where a page ends with
+     * a sentence nobody can tell, and where pages end depends on the length of what is removed.
+     */
+    private boolean goesOnOverPage(Optional<Block> inside) {
+        return pageBegins
+                && openBlock >= 0
+                && openBlock == units.size() - 1
+                && units.get(openBlock).block().filter(Units::hasWords).isPresent()
+                && inside.filter(Units::hasWords).filter(Units::isUnnumbered).isPresent();
+    }
+
+    /** Whether it is a paragraph of which something is left. */
+    private static boolean hasWords(Block block) {
+        return block instanceof Paragraph paragraph
+                && paragraph.text().runs().stream().anyMatch(run -> run instanceof TextRun.Visible);
+    }
+
+    private static boolean isUnnumbered(Block block) {
+        return block instanceof Paragraph paragraph && paragraph.kind() == ParagraphKind.UNNUMBERED;
     }
 
     /** Index of the unit that an element goes on with, or -1. */
     private int whole(ElementKind kind, Optional<Block> inside, boolean onLine) {
         if (inside.isPresent()) {
-            boolean same = openBlock >= 0 && inside.equals(units.get(openBlock).block());
+            boolean same = openBlock >= 0 && inside.equals(open);
             return same ? openBlock : -1;
         }
         if (units.isEmpty() || isText(kind)) {

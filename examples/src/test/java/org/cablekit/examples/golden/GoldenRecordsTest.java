@@ -104,8 +104,8 @@ class GoldenRecordsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (InputStream in = Files.newInputStream(RECORDS.resolve(file));
                 ReadResults results = CableReader.create().read(in, file);
-                Stream<Cable> cables = results.cables(failure ->
-                        assertThat(failure.reason()).as(file).isEmpty());
+                Stream<Cable> cables = results.cables(
+                        failure -> assertThat(failure.reason()).as(file).isEmpty());
                 CableWriter writer = exporter.open(out, ExportOptions.of(exporter, options))) {
             for (Cable cable : (Iterable<Cable>) cables::iterator) {
                 writer.write(cable);

@@ -29,7 +29,14 @@ public record JavaRun(int exitCode, String out, String err) {
             "archunit",
             "slf4j",
             "assertj",
-            "byte-buddy");
+            "byte-buddy",
+            "jmh",
+            "jopt-simple",
+            "mime4j",
+            "commonmark",
+            "fastexcel",
+            "opczip",
+            "dataformat-csv");
 
     /** The class path of the tests. */
     static String classPath() {
