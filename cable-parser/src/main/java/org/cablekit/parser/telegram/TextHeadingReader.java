@@ -164,7 +164,8 @@ final class TextHeadingReader {
         while (end < flow.size() && end < line + 4 && continues(end)) {
             end++;
         }
-        ExecutiveOrder read = ExecutiveOrderLines.read(draft, flow, line, end, label.valueStart());
+        ExecutiveOrder stated = ExecutiveOrderLines.read(draft, flow, line, end, label.valueStart());
+        ExecutiveOrder read = ScheduleDates.compute(stated, numberLine, draft.day());
         executiveOrder = executiveOrder.or(() -> Optional.of(read));
         return end;
     }

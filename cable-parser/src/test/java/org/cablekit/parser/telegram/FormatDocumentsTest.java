@@ -74,7 +74,7 @@ class FormatDocumentsTest {
         assertThat(first.subject().orElseThrow().toString())
                 .isEqualTo(attributes(FormatDocument.blocks(ARCHIVE, "11.1").get(0))
                         .get("Subject"));
-        assertThat(LineValues.of(first, "order")).isEqualTo("11652 SCHEDULE [GDS]");
+        assertThat(LineValues.of(first, "order")).isEqualTo("11652 SCHEDULE [GDS] 1980-12-31");
         assertThat(LineValues.of(parse(FormatDocument.blocks(ARCHIVE, "11.2").get(0)), "order"))
                 .startsWith("11652 SCHEDULE [XGDS-1] 2007-02-10");
         assertThat(LineValues.of(parse(FormatDocument.blocks(ARCHIVE, "11.3").get(0)), "order"))

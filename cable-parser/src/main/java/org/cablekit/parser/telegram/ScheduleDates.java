@@ -1,0 +1,69 @@
+package org.cablekit.parser.telegram;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import org.cablekit.model.Basis;
+import org.cablekit.model.ClassificationLevel;
+import org.cablekit.model.DeclassificationInstruction;
+import org.cablekit.model.DeclassificationKind;
+import org.cablekit.model.ExecutiveOrder;
+import org.cablekit.model.NumberLine;
+import org.cablekit.model.Reading;
+
+/**
+ * The dates to which the general declassification schedule of executive order 11652 leads: the end of the sixth, eighth
+ * or tenth full calendar year after that of the telegram, by its level (classification 5).
+ *
+ * <p>A date that the telegram states goes before. The other schedules need a date or lead to none.
+ */
+final class ScheduleDates {
+
+    private static final int ORDER = 11652;
+    private static final String GENERAL = "GDS";
+    private static final LocalDate IN_FORCE = LocalDate.of(1972, Month.JUNE, 1);
+    private static final LocalDate SUPERSEDED = LocalDate.of(1979, Month.JANUARY, 1);
+
+    private ScheduleDates() {}
+
+    /** {@return the executive order with the dates of its schedules, as far as they follow from level and day} */
+    static ExecutiveOrder compute(ExecutiveOrder order, Optional<NumberLine> line, Optional<LocalDate> sent) {
+        Optional<Integer> years = line.flatMap(n -> n.classification().value().map(c -> c.level()))
+                .flatMap(ScheduleDates::years);
+        boolean meant = order.order()
+                .flatMap(Reading::value)
+                .filter(number -> number != ORDER)
+                .isEmpty();
+        Optional<LocalDate> date = sent.filter(day -> meant && !day.isBefore(IN_FORCE) && day.isBefore(SUPERSEDED))
+                .flatMap(day -> years.map(n -> LocalDate.of(day.getYear() + n, Month.DECEMBER, 31)));
+        if (date.isEmpty() || order.instructions().stream().noneMatch(ScheduleDates::isOpen)) {
+            return order;
+        }
+        List<DeclassificationInstruction> dated = order.instructions().stream()
+                .map(i -> isOpen(i) ? dated(i, date) : i)
+                .toList();
+        return new ExecutiveOrder(order.order(), dated, order.raw(), order.span());
+    }
+
+    private static Optional<Integer> years(ClassificationLevel level) {
+        return switch (level) {
+            case CONFIDENTIAL -> Optional.of(6);
+            case SECRET -> Optional.of(8);
+            case TOP_SECRET -> Optional.of(10);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isOpen(DeclassificationInstruction instruction) {
+        return instruction.kind() == DeclassificationKind.SCHEDULE
+                && instruction.date().isEmpty()
+                && instruction.event().isEmpty()
+                && instruction.codes().equals(List.of(GENERAL));
+    }
+
+    private static DeclassificationInstruction dated(DeclassificationInstruction i, Optional<LocalDate> date) {
+        return new DeclassificationInstruction(
+                i.kind(), date, Basis.COMPUTED, i.codes(), i.event(), i.authority(), i.raw(), i.span());
+    }
+}
