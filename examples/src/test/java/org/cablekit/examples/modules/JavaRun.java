@@ -20,23 +20,29 @@ import java.util.stream.Stream;
 public record JavaRun(int exitCode, String out, String err) {
 
     private static final String SEPARATOR = System.getProperty("path.separator");
-    private static final List<String> FOR_TESTS_ONLY = List.of(
-            "test-classes",
-            "-tests.jar",
-            "junit",
-            "opentest4j",
-            "apiguardian",
-            "archunit",
-            "slf4j",
-            "assertj",
-            "byte-buddy",
-            "jmh",
-            "jopt-simple",
-            "mime4j",
-            "commonmark",
-            "fastexcel",
-            "opczip",
-            "dataformat-csv");
+    private static final String TESTS = "-tests.jar";
+
+    /** What the modules need when they run, by the first letters of its jar; {@code classes} are the modules' own. */
+    private static final List<String> FOR_RUNNING = List.of(
+            "classes",
+            "cable-",
+            "commons-codec",
+            "commons-collections4",
+            "commons-compress",
+            "commons-io",
+            "commons-lang3",
+            "commons-math3",
+            "curvesapi",
+            "jackson-annotations",
+            "jackson-core",
+            "jackson-databind",
+            "jspecify",
+            "log4j-api",
+            "openpdf",
+            "picocli",
+            "poi-",
+            "SparseBitSet",
+            "xmlbeans");
 
     /** The class path of the tests. */
     static String classPath() {
@@ -47,9 +53,12 @@ public record JavaRun(int exitCode, String out, String err) {
     static String modulePath() {
         return Stream.of(classPath().split(SEPARATOR))
                 .filter(place -> Files.exists(Path.of(place)))
-                .filter(place -> FOR_TESTS_ONLY.stream()
-                        .noneMatch(Path.of(place).getFileName().toString()::contains))
+                .filter(place -> isForRunning(Path.of(place).getFileName().toString()))
                 .collect(Collectors.joining(SEPARATOR));
+    }
+
+    private static boolean isForRunning(String name) {
+        return !name.endsWith(TESTS) && FOR_RUNNING.stream().anyMatch(name::startsWith);
     }
 
     /** The command of a virtual machine of this version. */
