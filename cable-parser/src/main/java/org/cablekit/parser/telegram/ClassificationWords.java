@@ -117,7 +117,7 @@ public final class ClassificationWords {
             }
             letters.append(word);
             words++;
-            Optional<ClassificationLevel> now = levelOf(letters);
+            Optional<ClassificationLevel> now = mayClose(word) ? levelOf(letters) : Optional.empty();
             if (now.isPresent()) {
                 level = now;
                 levelEnd = cursor.at();
@@ -133,6 +133,11 @@ public final class ClassificationWords {
         boolean spaced = joined >= 5 || abbreviated;
         qualifiers();
         return Optional.of(new Found(classification(level.get()), basis, spaced, cursor.at()));
+    }
+
+    /** {@return whether a level may end with the last letter of a word} */
+    private static boolean mayClose(String word) {
+        return "TLSDEY".indexOf(Cursor.upper(word.charAt(word.length() - 1))) >= 0;
     }
 
     private Optional<ClassificationLevel> levelOf(StringBuilder letters) {

@@ -73,12 +73,11 @@ final class PublisherMarks {
     }
 
     private static int nextRemark(String words, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.charAt(i) == '[' && remarkEnd(words, i) > 0) {
-                return i;
-            }
+        int at = words.indexOf('[', from);
+        while (at >= 0 && at < to && remarkEnd(words, at) < 0) {
+            at = words.indexOf('[', at + 1);
         }
-        return -1;
+        return at < to ? at : -1;
     }
 
     /** {@return the offset behind a bracketed remark of removal, or -1} */
