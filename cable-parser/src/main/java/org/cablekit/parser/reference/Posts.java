@@ -65,6 +65,28 @@ public final class Posts {
     }
 
     /**
+     * {@return the one post whose canonical name differs from a name by one letter: lost, added, wrong, or two swapped}
+     *
+     * <p>Empty where the name is short, is near to no post or to several. For identifiers and references, in which
+     * nothing but a station can stand.
+     *
+     * @param name letters and digits in capitals
+     * @param year the year in which it was written, or {@link #ANY_YEAR}
+     */
+    public static Optional<Post> near(String name, int year) {
+        Optional<Post> near = Optional.empty();
+        for (PostEntry entry : PostTable.INSTANCE.entries().values()) {
+            if (OneEdit.parts(name, entry.post().key())) {
+                if (near.isPresent()) {
+                    return Optional.empty();
+                }
+                near = Optional.of(entry.post());
+            }
+        }
+        return near.flatMap(post -> find(post.key(), year));
+    }
+
+    /**
      * {@return the post named in a range of a text, and how it was spelled}
      *
      * @param text the text

@@ -14,7 +14,9 @@ import org.cablekit.model.MessageReference;
  */
 public final class PublishedIds {
 
-    private static final String[] CLASS_WORDS = {"UNCLAS", "EFTO", "FOUO", "NOFORN", "SENSITIVE", "SIPDIS"};
+    private static final String[] CLASS_WORDS = {
+        "UNCLAS", "CONFIDENTIAL", "SECRET", "EFTO", "FOUO", "SBU", "NOFORN", "SENSITIVE", "SIPDIS"
+    };
     private static final int LONGEST_SERIAL = 7;
 
     private PublishedIds() {}

@@ -6,6 +6,7 @@ final class SectionWords {
     private static final String SECTION = "SECTION";
     private static final int LONGEST_WORD = 9;
     private static final int MOST_EDITS = 2;
+    private static final int SHORTEST_CUT = 3;
     private static final int MOST_DIGITS = 3;
 
     private SectionWords() {}
@@ -16,13 +17,18 @@ final class SectionWords {
         while (number < id.length() && number - start <= LONGEST_WORD && ReferenceNumbers.isLetter(id.charAt(number))) {
             number++;
         }
-        if (number > start && edits(id.substring(start, number)) > MOST_EDITS) {
+        if (number > start && !isSection(id.substring(start, number))) {
             return start;
         }
         int of = digits(id, number);
         int total = afterOf(id, of);
         int end = digits(id, total);
         return of > number && total > of && end > total ? end : start;
+    }
+
+    /** {@return whether a word is SECTION, misspelled or cut short} */
+    private static boolean isSection(String word) {
+        return edits(word) <= MOST_EDITS || (word.length() >= SHORTEST_CUT && SECTION.startsWith(word));
     }
 
     private static int digits(String id, int start) {
@@ -37,7 +43,7 @@ final class SectionWords {
         if (id.startsWith("OF", start) || id.startsWith("QF", start)) {
             return start + 2;
         }
-        return id.startsWith("O", start) ? start + 1 : start;
+        return id.startsWith("O", start) || id.startsWith("F", start) ? start + 1 : start;
     }
 
     /** Edit distance to {@code SECTION}; both words are short. */

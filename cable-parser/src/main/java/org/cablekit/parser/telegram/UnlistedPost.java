@@ -6,10 +6,11 @@ import java.util.Set;
 import org.cablekit.model.MessageReference;
 import org.cablekit.model.Post;
 import org.cablekit.model.PostKind;
+import org.cablekit.parser.reference.Posts;
 
 /**
  * A post that no table lists: the one the telegram itself comes from, or the name that fills an entry of the references
- * together with a serial. It keeps the name as written.
+ * together with a serial. It keeps the name as written, unless that is a post's name with one typing error.
  */
 final class UnlistedPost {
 
@@ -74,7 +75,7 @@ final class UnlistedPost {
         String key = letters(name);
         boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
         boolean none = key.length() < SHORTEST || key.length() > LONGEST || NO_POSTS.contains(key);
-        return capitals && !none ? Optional.of(post(key)) : Optional.empty();
+        return capitals && !none ? Posts.near(key, Posts.ANY_YEAR).or(() -> Optional.of(post(key))) : Optional.empty();
     }
 
     private static String letters(String name) {

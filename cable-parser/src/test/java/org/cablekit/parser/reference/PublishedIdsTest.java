@@ -47,6 +47,15 @@ class PublishedIdsTest {
         "02TAIPEI12, 02AITTAIPEI12, true",
         "08KIEV1234, 08KYIV1234, true",
         "05KIEV1234, 05KIEV1234, false",
+        "09ABIJAN12, 09ABIDJAN12, true",
+        "09MONTEVIEDO12, 09MONTEVIDEO12, true",
+        "09REYKJAAVIK12, 09REYKJAVIK12, true",
+        "09TEGUCIGALPO12, 09TEGUCIGALPA12, true",
+        "09BANUL12, 09BANJUL12, true",
+        "09KAMBULA12, 09KAMBULA12, false",
+        "09SECT01OF02LIMA12, 09LIMA12, true",
+        "09SECTION01F02LIMA12, 09LIMA12, true",
+        "09CONFIDENTIALSECTION01OF02LIMA12, 09LIMA12, true",
     })
     void reads(String raw, String canonical, boolean repaired) {
         PublishedId id = PublishedIds.read(raw);
