@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import org.cablekit.model.Cable;
 import org.cablekit.model.SourceElement;
 import org.cablekit.parser.CableParser;
+import org.cablekit.parser.Figures;
 import org.cablekit.parser.archive.InventedRecords.Sample;
 import org.cablekit.parser.conformance.Mutations;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import tools.jackson.databind.JsonNode;
 
 /** The invented archive records and releases against the values that were meant. */
@@ -29,7 +29,7 @@ class ArchiveRecordsTest {
     private final List<Sample> samples = InventedRecords.all();
 
     @Test
-    void readsTheValuesThatWereMeant(TestReporter reporter) {
+    void readsTheValuesThatWereMeant() {
         Map<String, int[]> fields = new TreeMap<>();
         List<String> wrong = new ArrayList<>();
         for (Sample sample : samples) {
@@ -50,10 +50,11 @@ class ArchiveRecordsTest {
         }
         int right = fields.values().stream().mapToInt(c -> c[0]).sum();
         int all = fields.values().stream().mapToInt(c -> c[1]).sum();
-        StringBuilder table = new StringBuilder("field, right, asserted\n");
-        fields.forEach((k, c) -> table.append(k + ", " + c[0] + ", " + c[1] + "\n"));
+        StringBuilder table = new StringBuilder();
+        fields.forEach((k, c) -> table.append(Figures.share(k, c[0], c[1])));
+        table.append(Figures.share("all of " + samples.size() + " records", right, all));
         wrong.forEach(w -> table.append(w).append('\n'));
-        reporter.publishEntry("fields", table.toString());
+        Figures.print("invented records and releases", table.toString());
 
         assertThat((double) right / all).as(table.toString()).isGreaterThanOrEqualTo(FLOOR);
     }
@@ -79,6 +80,9 @@ class ArchiveRecordsTest {
                 }
             }
         }
+        Figures.print(
+                "references of invented records resolved to canonical form",
+                Figures.share("references", resolved, all) + String.join("\n", missing));
         assertThat((double) resolved / all)
                 .as("%d of %d, missing %s", resolved, all, missing)
                 .isGreaterThanOrEqualTo(REFERENCES_FLOOR);

@@ -14,10 +14,10 @@ import org.cablekit.model.Provenance;
 import org.cablekit.model.PublishedFacts;
 import org.cablekit.model.Source;
 import org.cablekit.parser.CableParser;
+import org.cablekit.parser.Figures;
 import org.cablekit.parser.Shared;
 import org.cablekit.parser.reference.PublishedIds;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -39,11 +39,11 @@ final class ConformanceTest {
 
     /** {@code -Dcables.gold=FILE -Dcables.corpus=DIR} take another set. */
     @Test
-    void valuesCheckedByEye(TestReporter reporter) throws IOException {
+    void valuesCheckedByEye() throws IOException {
         Path file = configured("cables.gold", "conformance/gold-25.dev.jsonl");
         Path corpus = configured("cables.corpus", "corpus");
         Tally tally = gold(file, corpus);
-        reporter.publishEntry("gold", "\n" + tally.table() + String.join("\n", tally.misses()));
+        Figures.print("values checked by eye, " + file.getFileName(), tally.table() + String.join("\n", tally.misses()));
         assertThat(tally.share("")).isGreaterThanOrEqualTo(0.99);
         for (String exact : List.of("mrn", "dtg", "classification", "tags", "paragraph_numbers")) {
             assertThat(tally.share(exact)).as(exact).isEqualTo(1.0);
@@ -52,9 +52,9 @@ final class ConformanceTest {
 
     /** {@code -Dcables.conformance=FILE} takes another set. */
     @Test
-    void cablemapCases(TestReporter reporter) throws IOException {
+    void cablemapCases() throws IOException {
         Tally tally = cases(Shared.conformance());
-        reporter.publishEntry("cases", "\n" + tally.table() + String.join("\n", tally.misses()));
+        Figures.print("conformance cases, " + Shared.conformance().getFileName(), tally.table() + String.join("\n", tally.misses()));
         assertThat(tally.share("format ")).isEqualTo(1.0);
         assertThat(tally.share("heuristic ")).isGreaterThanOrEqualTo(0.95);
         assertThat(tally.share("normalisation ")).isGreaterThanOrEqualTo(0.90);

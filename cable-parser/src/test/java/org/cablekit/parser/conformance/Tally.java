@@ -2,10 +2,10 @@ package org.cablekit.parser.conformance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.cablekit.parser.Figures;
 
 /** Counts right and wrong values by key and keeps what went wrong. */
 final class Tally {
@@ -49,10 +49,8 @@ final class Tally {
     /** {@return a table, one line a key} */
     String table() {
         StringBuilder out = new StringBuilder();
-        counts.forEach((key, count) -> out.append(String.format(
-                Locale.ROOT, "%-42s %4d of %4d  %6.2f %%%n", key, count[0], count[1], 100.0 * count[0] / count[1])));
-        return out.append(String.format(
-                        Locale.ROOT, "%-42s %4d of %4d  %6.2f %%%n", "all", right(""), all(""), 100.0 * share("")))
+        counts.forEach((key, count) -> out.append(Figures.share(key, count[0], count[1])));
+        return out.append(Figures.share("all", right(""), all("")))
                 .toString();
     }
 }
