@@ -110,10 +110,11 @@ public record Cable(
         return stated.or(() -> published.createdToTheMinute() ? published.created() : Optional.empty());
     }
 
-    /** {@return the day the telegram was sent, UTC: of {@link #sentAt()}, else of the archive or the container} */
+    /** {@return the day the telegram was sent, UTC: of {@link #sentAt()}, else of the archive, the release or the container} */
     public Optional<LocalDate> sentOn() {
         return sentAt().map(Cable::day)
                 .or(() -> archive.flatMap(ArchiveRecord::date))
+                .or(() -> release.flatMap(Release::messageDate))
                 .or(() -> source.provenance().published().created().map(Cable::day));
     }
 

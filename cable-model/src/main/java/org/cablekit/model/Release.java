@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param levelNow level at release
  * @param stamps distinct stamps and remarks of the reviewers, in order
  * @param pages number of pages as printed
+ * @param messageDate day of the message as the head of the copy prints it, where no date-time group says it
  */
 public record Release(
         Optional<ReleaseVerdict> verdict,
@@ -28,7 +29,8 @@ public record Release(
         Optional<LocalDate> date,
         Optional<ClassificationLevel> levelNow,
         List<Text> stamps,
-        Optional<Integer> pages) {
+        Optional<Integer> pages,
+        Optional<LocalDate> messageDate) {
 
     /** Copies the lists and checks that nothing is null. */
     public Release {
@@ -40,5 +42,6 @@ public record Release(
         requireNonNull(levelNow, "levelNow");
         stamps = List.copyOf(stamps);
         requireNonNull(pages, "pages");
+        requireNonNull(messageDate, "messageDate");
     }
 }

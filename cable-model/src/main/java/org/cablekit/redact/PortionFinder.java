@@ -153,6 +153,7 @@ final class PortionFinder {
         int text = paragraph.textSpan().start();
         return paragraph
                 .mark()
+                .filter(PortionMark::isWritten)
                 .map(mark -> mark.span().start())
                 .map(mark -> mark <= paragraph.span().start() ? mark : Math.min(mark, text))
                 .orElse(text);

@@ -53,7 +53,8 @@ final class OtherSamples {
                 Optional.of(LocalDate.of(2015, 12, 8)),
                 Optional.of(ClassificationLevel.UNCLASSIFIED),
                 List.of(draft.text(stamp), Text.of("REVIEW AUTHORITY: Lev Varro, Senior Reviewer")),
-                Optional.of(2));
+                Optional.of(2),
+                Optional.empty());
         Heading none = Heading.none();
         Heading heading = new Heading(
                 none.preamble(),

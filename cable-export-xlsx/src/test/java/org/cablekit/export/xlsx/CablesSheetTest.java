@@ -74,6 +74,7 @@ class CablesSheetTest {
                             Map.entry("Classified by", "DCM Ana Rill, Embassy Maseru"),
                             Map.entry("Reasons", "1.4(b), 1.4(d)"),
                             Map.entry("Declassify on", "2017-11-26T00:00"),
+                            Map.entry("Declassification basis", "Stated"),
                             Map.entry("Declassification instruction", "DECL: 11/26/2017"),
                             Map.entry(
                                     "References",

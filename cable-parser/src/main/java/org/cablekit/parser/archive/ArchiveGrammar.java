@@ -63,7 +63,7 @@ public final class ArchiveGrammar implements EraGrammar {
         Draft draft = new Draft(source, maxDiagnostics);
         RecordParts parts = RecordParts.of(draft, LineFlow.of(source.text()));
         Attributes attributes = Attributes.read(draft, parts.attributes());
-        RecordFacts facts = new RecordFacts(draft, attributes);
+        RecordFacts facts = new RecordFacts(draft, attributes, parts.text());
         facts.date().ifPresent(draft::sentOn);
         TextStatus status = facts.status(parts.text());
         Telegram telegram =
@@ -73,7 +73,9 @@ public final class ArchiveGrammar implements EraGrammar {
         RecordHeading heading = new RecordHeading(draft, attributes);
         Cable cable = new Cable(
                 TelegramFormat.ARCHIVE_RECORD,
-                telegram.reference.or(() -> byNumber.map(r -> TelegramText.inferred(draft, r))),
+                telegram.reference
+                        .or(() -> byNumber.map(r -> TelegramText.inferred(draft, r)))
+                        .or(facts::stubReference),
                 heading.complete(telegram.heading, record),
                 telegram.department,
                 heading.complete(telegram.textHeading),

@@ -12,6 +12,7 @@ import org.cablekit.model.Classification;
 import org.cablekit.model.ClassificationLevel;
 import org.cablekit.model.MessageReference;
 import org.cablekit.model.Post;
+import org.cablekit.model.Reading;
 import org.cablekit.model.Text;
 import org.cablekit.model.TextStatus;
 import org.cablekit.parser.reference.Posts;
@@ -28,15 +29,17 @@ final class RecordFacts {
 
     private final Draft draft;
     private final Attributes attributes;
+    private final Optional<StubSentence> stub;
 
-    RecordFacts(Draft draft, Attributes attributes) {
+    RecordFacts(Draft draft, Attributes attributes, LineFlow text) {
         this.draft = draft;
         this.attributes = attributes;
+        this.stub = StubSentence.of(text);
     }
 
     ArchiveRecord record(TextStatus status, List<Text> markings) {
         return new ArchiveRecord(
-                attributes.value("Document Number"),
+                documentNumber(),
                 date(),
                 classification(),
                 list("Original Handling Restrictions"),
@@ -50,6 +53,15 @@ final class RecordFacts {
                 status,
                 markings,
                 attributes.all());
+    }
+
+    /** {@return the number the attributes state, else that of the sentence in place of the text, if of their form} */
+    private Optional<String> documentNumber() {
+        return attributes
+                .value("Document Number")
+                .or(() -> stub.flatMap(StubSentence::number)
+                        .map(StubSentence.Number::words)
+                        .filter(words -> words.indexOf(' ') < 0 && words.length() <= LONGEST_NUMBER));
     }
 
     /** {@return draft date, or sent date in the records of 1977} */
@@ -107,8 +119,8 @@ final class RecordFacts {
         int first = text.skipBlank(0);
         String locator = attributes.value("Locator").orElse("").toUpperCase(Locale.ROOT);
         if (first < text.size()) {
-            boolean stub = isStub(text, first);
-            return stub ? TextStatus.ERROR_STUB : locator.contains("GARBLED") ? TextStatus.GARBLED : TextStatus.PRESENT;
+            TextStatus otherwise = locator.contains("GARBLED") ? TextStatus.GARBLED : TextStatus.PRESENT;
+            return isStub(text, first) ? TextStatus.ERROR_STUB : stub.map(StubSentence::status).orElse(otherwise);
         }
         if (attributes
                 .value("Review Action")
@@ -174,6 +186,12 @@ final class RecordFacts {
                 .or(() -> Posts.byArchiveCode(number, codeStart, codeEnd));
         String key = post.map(Post::key).orElse(code.toUpperCase(Locale.ROOT));
         return Optional.of(new MessageReference(y, key, Integer.parseInt(serial)));
+    }
+
+    /** {@return the reference that the sentence in place of the text names} */
+    Optional<Reading<MessageReference>> stubReference() {
+        return stub.flatMap(StubSentence::number)
+                .map(n -> Reading.stated(draft.words().toText(n.words()), n.reference(), n.span()));
     }
 
     /** Parts station names that stand behind each other: by runs of blanks, else by the longest known name. */

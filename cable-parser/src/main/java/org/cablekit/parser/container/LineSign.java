@@ -39,7 +39,7 @@ enum LineSign {
         LineSign sign = switch (line.upper(0)) {
             case 'V' -> line.startsWith("VZCZC") ? IDENTIFICATION : OTHER;
             case 'D' -> ofD(line);
-            case 'Z' -> line.startsWith("ZNY ") || line.startsWith("ZNR ") ? SECURITY : ofPrecedence(line);
+            case 'Z' -> isWarning(line) ? SECURITY : ofPrecedence(line);
             case 'F' -> line.startsWith("FM ") ? FROM : OTHER;
             case 'O', 'P', 'Y' -> ofPrecedence(line);
             case 'R' -> isIndicators(line) ? ROUTING : firstOf(ofPrecedence(line), line);
@@ -51,6 +51,13 @@ enum LineSign {
             default -> isTotal(line) ? DEPARTMENT : isMarkedParagraph(line) ? LABEL : OTHER;
         };
         return sign == OTHER && isOfficeCopies(line, 0) ? DEPARTMENT : sign;
+    }
+
+    private static boolean isWarning(ByteLine line) {
+        return line.startsWith("ZNY ")
+                || line.startsWith("ZNR ")
+                || line.startsWith("Z N Y ")
+                || line.startsWith("Z N R ");
     }
 
     private static LineSign firstOf(LineSign sign, ByteLine line) {

@@ -5,7 +5,8 @@ package org.cablekit.parser.container;
  *
  * <p>A record is marking lines, the line {@code Message Text}, the telegram, the line {@code Message Attributes}, and
  * attributes. Behind the attributes the next {@code Message Text} tells that a new record has begun; it begins at the
- * marking lines before that line, or at a form feed. A second {@code Message Attributes} tells the same of a record
+ * marking lines before that line, or at a form feed. Without either it tells that the two parts of the record at hand have
+ * changed places, if it had no text so far. A second {@code Message Attributes} tells the same of a record
  * that lost its first line. Marking lines alone tell nothing: they stand on every page, and attributes quote them.
  */
 final class RecordStarts implements BoundaryRule {
@@ -53,7 +54,7 @@ final class RecordStarts implements BoundaryRule {
     }
 
     private int seeText(ByteLine line, int floor) {
-        if (attributesSeen) {
+        if (attributesSeen && (textSeen || candidate != NONE)) {
             return firstMarking(line, floor);
         }
         textSeen = true;

@@ -20,6 +20,7 @@ final class TelegramStarts implements BoundaryRule {
     private int labels;
     private String calling = "";
     private LineSign lastSign = LineSign.OTHER;
+    private ColumnCount table = new ColumnCount();
 
     @Override
     public void begin(boolean inside) {
@@ -31,15 +32,17 @@ final class TelegramStarts implements BoundaryRule {
         textBegun = inside;
         labels = 0;
         lastSign = LineSign.OTHER;
+        table = new ColumnCount();
     }
 
     @Override
     public boolean isTelegram() {
-        return headerSeen || labels >= ENOUGH_LABELS;
+        return (headerSeen || labels >= ENOUGH_LABELS) && !table.isTable();
     }
 
     @Override
     public int see(ByteLine line, int floor) {
+        table.see(line);
         LineSign sign = LineSign.of(line);
         LineSign before = lastSign;
         lastSign = sign;

@@ -41,7 +41,7 @@ final class Structure {
         textHeading(cable.textHeading(), parts);
         for (Block block : cable.body().blocks()) {
             if (block instanceof Paragraph paragraph && paragraph.kind() == ParagraphKind.NUMBERED) {
-                boolean marked = paragraph.mark().map(PortionMark::raw).isPresent();
+                boolean marked = paragraph.mark().filter(PortionMark::isWritten).isPresent();
                 parts.add("paragraph " + paragraph.path() + (marked ? " with a mark" : " without a mark"));
             }
         }

@@ -167,7 +167,8 @@ public final class WithdrawalSheet {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                pages);
+                pages,
+                Optional.empty());
     }
 
     /** Pages as the release, the archive or the page lines count them. */

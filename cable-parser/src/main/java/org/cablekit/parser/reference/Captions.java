@@ -85,7 +85,9 @@ public final class Captions {
         for (int at = skip(text, start, end); at < end; ) {
             CaptionMatch match = longest(text, at, end);
             if (match == null) {
-                return found.isEmpty() ? onlyLine(text, at, trimmed(text, at, end)) : List.of();
+                List<CaptionMatch> only = onlyLine(text, at, trimmed(text, at, end));
+                found.addAll(only);
+                return only.isEmpty() ? only : List.copyOf(found);
             }
             CaptionMatch whole = withArgument(text, match, end);
             found.add(whole);
@@ -102,6 +104,9 @@ public final class Captions {
         CaptionMatch best = null;
         int letters = 0;
         for (int i = start; i < end && letters < Names.INDEX.longest(); i++) {
+            if (text.charAt(i) == ';' || text.charAt(i) == ',') {
+                break;
+            }
             if (Folding.LETTERS.fold(text.charAt(i)) == Folding.SKIPPED) {
                 continue;
             }
@@ -131,7 +136,7 @@ public final class Captions {
         return null;
     }
 
-    /** A line that ends with ONLY names those for whom it is: {@code S/P ONLY}, {@code FOR THE AMBASSADOR ONLY}. */
+    /** Words that end with ONLY name those for whom it is: {@code S/P ONLY}, {@code FOR THE AMBASSADOR ONLY}. */
     private static List<CaptionMatch> onlyLine(String text, int start, int end) {
         int word = end;
         while (word > start && Folding.LETTERS.fold(text.charAt(word - 1)) != Folding.SKIPPED) {

@@ -226,7 +226,7 @@ final class Furniture {
         return flow.startsWith(line, "MRN:") || flow.startsWith(line, "Date/DTG:");
     }
 
-    Release release(Draft draft) {
+    Release release(Draft draft, Optional<LocalDate> messageDate) {
         Set<Text> distinct = new LinkedHashSet<>();
         for (int[] stamp : stamps) {
             StringBuilder words = new StringBuilder();
@@ -246,6 +246,7 @@ final class Furniture {
                 date,
                 banner.or(() -> stamped),
                 List.copyOf(distinct),
-                total);
+                total,
+                messageDate);
     }
 }

@@ -1,5 +1,6 @@
 package org.cablekit.parser.release;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,9 @@ import org.cablekit.model.TextHeading;
 import org.cablekit.parser.reference.Posts;
 import org.cablekit.parser.reference.ReferenceNumbers;
 import org.cablekit.parser.telegram.CaptionLines;
+import org.cablekit.parser.telegram.Cursor;
 import org.cablekit.parser.telegram.DateTimeLines;
+import org.cablekit.parser.telegram.Dates;
 import org.cablekit.parser.telegram.Draft;
 import org.cablekit.parser.telegram.ExecutiveOrderLines;
 import org.cablekit.parser.telegram.HeadingParts;
@@ -65,6 +68,7 @@ final class HeadBlock {
     private Optional<Subject> subject = Optional.empty();
     private final List<Reference> references = new ArrayList<>();
     private final List<Text> remarks = new ArrayList<>();
+    private Optional<LocalDate> date = Optional.empty();
 
     HeadBlock(Draft draft, Furniture furniture) {
         this.draft = draft;
@@ -78,6 +82,11 @@ final class HeadBlock {
 
     Optional<Reading<MessageReference>> reference() {
         return reference;
+    }
+
+    /** {@return the day that the head states without a date-time group} */
+    Optional<LocalDate> date() {
+        return heading.dateTime().isPresent() ? Optional.empty() : date;
     }
 
     /** {@return the line behind the block; the first line if there is none} */
@@ -204,9 +213,21 @@ final class HeadBlock {
             heading.dateTime()
                     .flatMap(d -> d.dateTimeGroup().value())
                     .ifPresent(t -> draft.sentOn(t.atZone(ZoneOffset.UTC).toLocalDate()));
-        } else {
+        } else if (!day(labelled)) {
             heading.remarks().add(draft.words().toText(labelled.label() + ": " + words(labelled)));
         }
+    }
+
+    /** {@code 2012-02-28}, {@code Sep 16, 2023}: a day alone, as sheets and copies without a clock print it. */
+    private boolean day(Labelled labelled) {
+        Cursor cursor = new Cursor(labelled.value().text(), labelled.valueStart(), labelled.valueEnd());
+        Optional<LocalDate> read = Dates.read(cursor, Optional.empty());
+        boolean alone = read.isPresent() && cursor.skip("/").atEnd();
+        if (alone) {
+            date = read;
+            draft.sentOn(read.get());
+        }
+        return alone;
     }
 
     private void originator(Labelled labelled, ElementKind kind) {

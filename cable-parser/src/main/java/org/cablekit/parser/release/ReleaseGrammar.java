@@ -74,7 +74,7 @@ public final class ReleaseGrammar implements EraGrammar {
                 furniture.pages(),
                 text.sections(),
                 Optional.empty(),
-                Optional.of(furniture.release(draft)),
+                Optional.of(furniture.release(draft, head.date())),
                 source,
                 draft.map(),
                 List.of());

@@ -65,12 +65,6 @@ final class BodyReader {
             ruleAbove = line++;
             return;
         }
-        if (isStraySipdis()) {
-            draft.mark(ElementKind.STRAY_CAPTION, flow.start(line), flow.end(line));
-            draft.report(DiagnosticCode.STRAY_SIPDIS, "The word SIPDIS stands in the text.", draft.span(flow, line));
-            line++;
-            return;
-        }
         if (Quotations.begins(flow, line)) {
             quotation(Quotations.end(flow, line));
             return;
@@ -84,10 +78,6 @@ final class BodyReader {
             return;
         }
         paragraph(label);
-    }
-
-    private boolean isStraySipdis() {
-        return flow.length(line) == 6 && flow.startsWith(line, "SIPDIS");
     }
 
     /** {@return the label that opens a paragraph at a line, or null} */
@@ -264,8 +254,7 @@ final class BodyReader {
                 && !Rules.isRule(flow, at)
                 && label(at, false) == null
                 && !Tables.begins(flow, at)
-                && !Quotations.begins(flow, at)
-                && !(flow.length(at) == 6 && flow.startsWith(at, "SIPDIS"));
+                && !Quotations.begins(flow, at);
     }
 
     private Paragraph block(@Nullable ParagraphLabel label, String words, SourceSpan textSpan, SourceSpan span) {

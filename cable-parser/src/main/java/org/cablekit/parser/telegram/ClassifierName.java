@@ -51,6 +51,20 @@ record ClassifierName(String title, String name, String office) {
         return who;
     }
 
+    /** {@return a name whose last letter was wrapped off, {@code Blah a}, put together; no name ends with a small letter} */
+    private static String joined(String name) {
+        int last = name.length() - 1;
+        boolean cut = last > 2
+                && isSmall(name.charAt(last))
+                && name.charAt(last - 1) == ' '
+                && isSmall(name.charAt(last - 2));
+        return cut ? name.substring(0, last - 1) + name.charAt(last) : name;
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
     private static boolean hasNumber(String name) {
         for (int i = 0; i + 1 < name.length(); i++) {
             if (Cursor.isDigit(name.charAt(i)) && Cursor.isDigit(name.charAt(i + 1))) {
@@ -99,7 +113,7 @@ record ClassifierName(String title, String name, String office) {
     /** Parts a title from the name that follows it, or takes the words behind the comma as title. */
     private static ClassifierName split(String head, String office, String tail) {
         int nameStart = TitleWords.end(head);
-        String name = head.substring(nameStart).trim();
+        String name = joined(head.substring(nameStart).trim());
         String title = ClassifiedByStatement.strip(head.substring(0, nameStart));
         if (hasNumber(name) || (!name.isEmpty() && !opensName(name.charAt(0)))) {
             return new ClassifierName(title, "", office);

@@ -131,6 +131,22 @@ public final class Cursor {
         return false;
     }
 
+    /** Takes these letters, whatever their case, with blanks between them or without. */
+    public boolean acceptSpaced(String upperCase) {
+        int from = at;
+        for (int i = 0; i < upperCase.length(); i++) {
+            if (i > 0) {
+                skipBlanks();
+            }
+            if (upper(peek()) != upperCase.charAt(i)) {
+                at = from;
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+
     /** {@return exactly {@code count} digits as a number, or -1} */
     public int number(int count) {
         int value = 0;

@@ -27,6 +27,8 @@ public final class DateTimeLines {
         "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"
     };
 
+    private static final int SIGNAL_LETTERS = 3;
+
     private DateTimeLines() {}
 
     /** The parts of a date-time group found at a cursor. */
@@ -59,10 +61,7 @@ public final class DateTimeLines {
                     "The date-time group is not a possible time.",
                     draft.span(start, Math.max(start, end)));
         }
-        List<String> signals = new ArrayList<>();
-        while (!cursor.skipBlanks().atEnd()) {
-            signals.add(cursor.word());
-        }
+        List<String> signals = signals(cursor);
         Basis basis = group != null && !group.clean ? Basis.REPAIRED : Basis.STATED;
         draft.mark(ElementKind.DATE_TIME_LINE, flow.start(line), flow.end(line));
         into.dateTime(new DateTimeLine(
@@ -73,8 +72,36 @@ public final class DateTimeLines {
                 draft.span(flow, line)));
     }
 
+    /** What follows the group, word by word; a signal whose letters are apart, {@code Z F F 4}, is put together. */
+    private static List<String> signals(Cursor cursor) {
+        List<String> signals = new ArrayList<>();
+        while (!cursor.skipBlanks().atEnd()) {
+            int from = cursor.at();
+            String word = cursor.word();
+            if (word.length() == 1 && "ZQ".indexOf(word.charAt(0)) >= 0) {
+                StringBuilder signal = new StringBuilder(word);
+                while (signal.length() < SIGNAL_LETTERS && isSingle(cursor.skipBlanks(), true)) {
+                    signal.append(cursor.word());
+                }
+                while (isSingle(cursor.skipBlanks(), false)) {
+                    signal.append(cursor.word());
+                }
+                cursor.moveTo(signal.length() < SIGNAL_LETTERS ? from : cursor.at());
+                word = signal.length() < SIGNAL_LETTERS ? cursor.word() : signal.toString();
+            }
+            signals.add(word);
+        }
+        return signals;
+    }
+
+    private static boolean isSingle(Cursor cursor, boolean letter) {
+        char c = cursor.peek();
+        boolean alone = cursor.peek(1) == '\0' || Cursor.isBlank(cursor.peek(1));
+        return alone && (letter ? Cursor.isUpper(c) : Cursor.isDigit(c));
+    }
+
     private static void prosigns(Cursor cursor, List<Precedence> into) {
-        cursor.accept("ZZH");
+        cursor.acceptSpaced("ZZH");
         cursor.skipBlanks();
         while (into.size() < 2 && (Cursor.isBlank(cursor.peek(1)) && !cursor.atEnd())) {
             Optional<Precedence> precedence = Precedence.ofProsign(Cursor.upper(cursor.peek()));

@@ -18,8 +18,13 @@ import org.cablekit.model.Text;
  */
 public final class DeclassificationReader {
 
+    /** First word of a code of the groups of downgrading. */
+    static final String GROUP = "GROUP";
+
+    private static final String GROUP_SHORT = "GP";
+
     private static final List<String> SCHEDULES =
-            List.of("XGDS", "NGDS", "GDS", "ADS", "RDS", "XDS", "LDS", "6DS", "GROUP", "GP");
+            List.of("XGDS", "NGDS", "GDS", "ADS", "RDS", "XDS", "LDS", "6DS", GROUP, GROUP_SHORT);
 
     private final Draft draft;
     private final Cursor cursor;
@@ -104,11 +109,25 @@ public final class DeclassificationReader {
                 cursor.moveTo(from);
                 return;
             }
-            cursor.skip(":.,;");
+            cursor.skip(":.,;-");
             if (cursor.acceptWord("ON")) {
                 cursor.skip(":");
             }
+        } else if (misspelt()) {
+            cursor.skip(":");
         }
+    }
+
+    /** {@code DEC:}, {@code DCL:}: letters of the word are missing, the colon is not. */
+    private boolean misspelt() {
+        int from = cursor.at();
+        for (String word : List.of("DEC", "DCL", "DEL", "DELC", "DECAL")) {
+            if (cursor.acceptWord(word) && cursor.skipBlanks().peek() == ':') {
+                return true;
+            }
+            cursor.moveTo(from);
+        }
+        return false;
     }
 
     private boolean simple() {
@@ -139,7 +158,8 @@ public final class DeclassificationReader {
                 cursor.skip("-(");
                 String number = Cursor.isDigit(cursor.peek()) && !isDate() ? cursor.digits() : "";
                 cursor.skip("),;:");
-                String code = number.isEmpty() ? schedule : schedule + "-" + number;
+                String name = schedule.equals(GROUP_SHORT) ? GROUP : schedule;
+                String code = number.isEmpty() ? name : name + "-" + number;
                 declassify();
                 Optional<LocalDate> date = Dates.read(cursor, draft.day());
                 cursor.skip(",;.");

@@ -9,11 +9,14 @@ import org.cablekit.model.ElementKind;
 import org.cablekit.model.ExecutiveOrder;
 import org.cablekit.model.Reading;
 import org.cablekit.model.SourceSpan;
+import org.cablekit.model.Text;
 
 /** The executive order line: {@code E.O. 12958: DECL: 11/26/2017}. */
 public final class ExecutiveOrderLines {
 
     private static final List<Integer> KNOWN = List.of(10290, 10501, 10964, 11652, 12065, 12356, 12958, 13292, 13526);
+
+    private static final int ORDER_OF_GROUPS = 10501;
 
     private ExecutiveOrderLines() {}
 
@@ -27,7 +30,20 @@ public final class ExecutiveOrderLines {
         draft.markLines(ElementKind.EXECUTIVE_ORDER, flow, from, to);
         int start = Math.min(valueStart, end);
         return new ExecutiveOrder(
-                order, instructions, draft.words().text(start, end), draft.span(flow.start(from), end));
+                order.or(() -> ofGroups(instructions, draft.span(start, end))),
+                instructions,
+                draft.words().text(start, end),
+                draft.span(flow.start(from), end));
+    }
+
+    /** {@return the order that a group of downgrading belongs to: only one has groups} */
+    static Optional<Reading<Integer>> ofGroups(List<DeclassificationInstruction> instructions, SourceSpan span) {
+        boolean group = instructions.stream()
+                .flatMap(i -> i.codes().stream())
+                .anyMatch(code -> code.startsWith(DeclassificationReader.GROUP));
+        return group
+                ? Optional.of(new Reading<>(Text.EMPTY, Optional.of(ORDER_OF_GROUPS), Basis.INFERRED, span))
+                : Optional.empty();
     }
 
     private static Optional<Reading<Integer>> order(Draft draft, Cursor cursor) {

@@ -53,7 +53,7 @@ public enum HeadingLine {
 
     private static HeadingLine ofZ(LineFlow flow, int line) {
         Cursor cursor = flow.cursor(line);
-        if (cursor.accept("ZNY") || cursor.accept("ZNR")) {
+        if (cursor.acceptSpaced("ZNY") || cursor.acceptSpaced("ZNR")) {
             return SECURITY;
         }
         return ofPrecedence(flow, line);

@@ -39,6 +39,7 @@ public enum Labels {
             case 'R' -> ofR(cursor);
             case 'C' -> classifiedBy(cursor) ? CLASSIFIED_BY : null;
             case 'D' -> ofD(cursor);
+            case 'G' -> DowngradingNotices.begins(cursor) ? EXECUTIVE_ORDER : null;
             default -> null;
         };
         return label == null ? null : new Found(label, start, cursor.skip(":;").at());
@@ -47,11 +48,17 @@ public enum Labels {
     /** {@code E.O. 12958:}, {@code EO 12958}, {@code E. O. 11652}, {@code E.9. 12065}, {@code E.O. N/A}. */
     private static boolean executiveOrder(Cursor cursor) {
         int from = cursor.at();
+        if (cursor.accept("EXECUTIVE ORDER")) {
+            boolean number = Cursor.isDigit(cursor.skipBlanks().peek());
+            cursor.moveTo(number ? cursor.at() : from);
+            return number;
+        }
         cursor.moveTo(from + 1);
-        boolean dotted = cursor.peek() == '.';
-        cursor.skip(".");
+        boolean dotted = cursor.peek() == '.' || (cursor.peek() == ',' && Cursor.upper(cursor.peek(1)) == 'O');
+        cursor.skip(".,");
         char second = Cursor.upper(cursor.peek());
-        boolean digit = (second == '0' || (dotted && second == '9')) && cursor.peek(1) == '.';
+        boolean behind = cursor.peek(1) == '.' || (dotted && cursor.peek(1) == ' ' && Cursor.isDigit(cursor.peek(2)));
+        boolean digit = (second == '0' || (dotted && second == '9')) && behind;
         if (second != 'O' && !digit) {
             cursor.moveTo(from);
             return false;
@@ -71,25 +78,35 @@ public enum Labels {
         return known && (closed || free);
     }
 
+    private static final String CLASSIFIED = "CLASSIFIED";
+    private static final int LONGEST_MISSPELT = 14;
+    private static final int SUBJECT_ERRORS = 2;
+    private static final int CLASSIFIED_ERRORS = 1;
+
     private static final String[] TAG_LABELS = {
         "TAGS", "TAGES", "TAGE", "TAGSC", "TACS", "TABS", "TAG", "TGS", "TAS", "AGS"
     };
 
     private static boolean tags(Cursor cursor) {
         int from = cursor.at();
+        if (cursor.acceptSpaced("TAGS") && cursor.skipBlanks().accept(':')) {
+            return true;
+        }
+        cursor.moveTo(from);
         for (String label : TAG_LABELS) {
             if (cursor.acceptWord(label)) {
                 boolean certain = label.equals("TAGS") || label.equals("TAG");
                 int value = cursor.at();
                 char after = cursor.skipBlanks().peek();
                 boolean marked = after == ':' || after == ';' || after == '/' || after == '.' || after == '-';
+                boolean comma = label.equals("TAGS") && after == ',' && Cursor.isUpper(cursor.peek(2));
                 boolean plural = label.equals("TAGS") && Cursor.isLetter(after);
                 boolean values = plural
                         || (certain && (Cursor.isUpper(after) || after == '(' || after == '[' || cursor.atEnd()));
                 boolean token = Character.getType(after) == Character.PRIVATE_USE;
-                if (marked || values || token) {
+                if (marked || values || token || comma) {
                     cursor.moveTo(value);
-                    cursor.skip(marked ? ":;/.-" : "");
+                    cursor.skip(marked ? ":;/.-" : comma ? "," : "");
                     return true;
                 }
             }
@@ -120,6 +137,13 @@ public enum Labels {
             }
             cursor.moveTo(from);
         }
+        int end = from + cursor.lettersAhead(LONGEST_MISSPELT);
+        cursor.moveTo(end);
+        if (cursor.skipBlanks().accept(':')
+                && Spellings.isNear(cursor.between(from, end), "SUBJECT", SUBJECT_ERRORS)) {
+            return true;
+        }
+        cursor.moveTo(from);
         return false;
     }
 
@@ -154,8 +178,16 @@ public enum Labels {
         for (String label : REFERENCE_LABELS) {
             if (cursor.accept(label) && !Cursor.isLetterOrDigit(cursor.peek()) && cursor.peek() != '(') {
                 char after = cursor.skipBlanks().peek();
+                boolean dash = after == '-' && Cursor.isBlank(cursor.peek(1));
                 boolean marked = after == ':' || after == ';' || cursor.atEnd();
                 int value = cursor.at();
+                if (dash) {
+                    cursor.moveTo(value + 1);
+                    if (followsReference(cursor.skipBlanks())) {
+                        return true;
+                    }
+                    cursor.moveTo(value);
+                }
                 boolean stop = !marked && cursor.accept('.') && followsReference(cursor.skipBlanks());
                 cursor.moveTo(value);
                 if (marked || stop || followsReference(cursor)) {
@@ -207,7 +239,24 @@ public enum Labels {
             }
         }
         cursor.moveTo(from);
+        int end = from + cursor.lettersAhead(LONGEST_MISSPELT);
+        cursor.moveTo(end);
+        if (cursor.skipBlanks().acceptWord("BY")
+                && Spellings.isNear(cursor.between(from, end), CLASSIFIED, CLASSIFIED_ERRORS)) {
+            return true;
+        }
+        cursor.moveTo(from);
         return false;
+    }
+
+    /** {@return a statement of the classifier, its misspelt label as it is meant} */
+    static String spelled(String statement, Labels label) {
+        int end = new Cursor(statement, 0, statement.length()).lettersAhead(LONGEST_MISSPELT);
+        String word = statement.substring(0, end);
+        boolean misspelt = label == CLASSIFIED_BY
+                && !word.equalsIgnoreCase(CLASSIFIED)
+                && Spellings.isNear(word, CLASSIFIED, CLASSIFIED_ERRORS);
+        return misspelt ? CLASSIFIED + statement.substring(end) : statement;
     }
 
     private static @Nullable Labels ofD(Cursor cursor) {

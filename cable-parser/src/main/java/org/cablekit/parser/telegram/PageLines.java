@@ -34,7 +34,7 @@ public final class PageLines {
 
     static Result remove(Draft draft, LineFlow flow) {
         PageLines lines = new PageLines(draft);
-        LineFlow cut = lines.cutInline(flow);
+        LineFlow cut = lines.cutInline(InlineStamps.cut(flow));
         boolean[] taken = new boolean[cut.size()];
         boolean any = false;
         for (int i = 0; i < cut.size(); i++) {

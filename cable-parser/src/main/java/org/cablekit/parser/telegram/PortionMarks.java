@@ -72,6 +72,11 @@ final class PortionMarks {
         return Optional.of(new PortionMark(cursor.between(from, cursor.at()), meaning, true, Basis.STATED, span));
     }
 
+    /** {@return the meaning of the words of a mark without brackets, {@code SBU}, {@code CONFIDENTIAL/NOFORN}} */
+    static Optional<Classification> meaning(String words) {
+        return Optional.ofNullable(parse(words.trim().toUpperCase(Locale.ROOT)));
+    }
+
     private static boolean opensLevel(Cursor cursor) {
         char first = cursor.skipBlanks().peek();
         return first > '~' || OPENINGS.indexOf(Cursor.upper(first)) >= 0;

@@ -16,12 +16,16 @@ import org.cablekit.model.Reading;
  * The dates to which the general declassification schedule of executive order 11652 leads: the end of the sixth, eighth
  * or tenth full calendar year after that of the telegram, by its level (classification 5).
  *
+ * <p>Before that order, group 4 of automatic downgrading ended after twelve years.
+ *
  * <p>A date that the telegram states goes before. The other schedules need a date or lead to none.
  */
 final class ScheduleDates {
 
     private static final int ORDER = 11652;
     private static final String GENERAL = "GDS";
+    private static final String FREE_GROUP = "GROUP-4";
+    private static final int YEARS_OF_GROUP = 12;
     private static final LocalDate IN_FORCE = LocalDate.of(1972, Month.JUNE, 1);
     private static final LocalDate SUPERSEDED = LocalDate.of(1979, Month.JANUARY, 1);
 
@@ -29,6 +33,10 @@ final class ScheduleDates {
 
     /** {@return the executive order with the dates of its schedules, as far as they follow from level and day} */
     static ExecutiveOrder compute(ExecutiveOrder order, Optional<NumberLine> line, Optional<LocalDate> sent) {
+        return general(groups(order, sent), line, sent);
+    }
+
+    private static ExecutiveOrder general(ExecutiveOrder order, Optional<NumberLine> line, Optional<LocalDate> sent) {
         Optional<Integer> years = line.flatMap(n -> n.classification().value().map(c -> c.level()))
                 .flatMap(ScheduleDates::years);
         boolean meant = order.order()
@@ -44,6 +52,26 @@ final class ScheduleDates {
                 .map(i -> isOpen(i) ? dated(i, date) : i)
                 .toList();
         return new ExecutiveOrder(order.order(), dated, order.raw(), order.span());
+    }
+
+    /** Group 4 is free twelve years after the day of the telegram, whatever its level. */
+    private static ExecutiveOrder groups(ExecutiveOrder order, Optional<LocalDate> sent) {
+        Optional<LocalDate> free =
+                sent.filter(day -> day.isBefore(IN_FORCE)).map(day -> day.plusYears(YEARS_OF_GROUP));
+        boolean none = order.instructions().stream().noneMatch(ScheduleDates::isGroup);
+        if (free.isEmpty() || none) {
+            return order;
+        }
+        List<DeclassificationInstruction> dated = order.instructions().stream()
+                .map(i -> isGroup(i) ? dated(i, free) : i)
+                .toList();
+        return new ExecutiveOrder(order.order(), dated, order.raw(), order.span());
+    }
+
+    private static boolean isGroup(DeclassificationInstruction instruction) {
+        return instruction.kind() == DeclassificationKind.SCHEDULE
+                && instruction.date().isEmpty()
+                && instruction.codes().equals(List.of(FREE_GROUP));
     }
 
     private static Optional<Integer> years(ClassificationLevel level) {

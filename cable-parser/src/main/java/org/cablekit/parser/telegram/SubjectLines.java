@@ -20,7 +20,7 @@ public final class SubjectLines {
             start = cursor.skip(":-").at();
         }
         int first = from;
-        while (first + 1 < to && flow.end(first) <= start && flow.start(first + 1) >= start) {
+        while (first + 1 < to && flow.end(first) <= start) {
             first++;
         }
         int textEnd = end;

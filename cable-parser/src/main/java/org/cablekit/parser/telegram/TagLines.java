@@ -88,6 +88,10 @@ public final class TagLines {
         Cursor cursor = new Cursor(draft.text(), start, end);
         while (!cursor.skip(",;/\\").atEnd()) {
             int from = cursor.at();
+            if (cursor.peek() == '-' && Cursor.isBlank(cursor.peek(1))) {
+                cursor.moveTo(from + 1);
+                continue;
+            }
             if (cursor.peek() == '[' && link(cursor)) {
                 continue;
             }

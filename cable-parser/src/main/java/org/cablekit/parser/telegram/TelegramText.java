@@ -62,21 +62,23 @@ public record TelegramText(
         TextHeadingReader textHeading = new TextHeadingReader(draft, flow);
         int bodyStart = textHeading.read(textStart);
         Sections.Result sections = Sections.split(draft, flow, bodyStart, textHeading.numberLine(), sectionStarts);
-        LineFlow body = HeadSplitter.splitParagraphs(sections.body());
+        LineFlow body = StrayCaptions.remove(draft, HeadSplitter.splitParagraphs(sections.body()));
         EndingReader ending = new EndingReader(draft, body, 0);
         int bodyEnd = ending.read();
         BodyReader reader = new BodyReader(draft, body.part(0, bodyEnd), ending.inlineEnd());
         reader.read();
         classifiedByInBody(draft, reader, textHeading);
+        Ending end = ending.build();
+        textHeading.executiveOrderInEnding(DowngradingNotices.among(draft, end.trailers()));
         textHeading.report();
-        List<Block> blocks = new ArrayList<>(reader.blocks());
+        List<Block> blocks = new ArrayList<>(PortionStatements.apply(reader.blocks(), reader.strings()));
         sections.repeats().forEach(range -> blocks.add(repeat(draft, flow, range)));
         return new TelegramText(
                 heading,
                 department,
                 textHeading.build(),
                 new Body(blocks, Passages.find(draft, reader.blocks(), reader.strings())),
-                ending.build(),
+                end,
                 sections.sections(),
                 textStart < flow.size() ? flow.start(textStart) : NO_START);
     }

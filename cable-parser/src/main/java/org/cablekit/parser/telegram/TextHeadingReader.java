@@ -265,7 +265,7 @@ final class TextHeadingReader {
 
     private int classifiedBy(int line, Found label) {
         int end = classifiedByEnd(line);
-        String statement = draft.words().string(flow, line, label.start(), end);
+        String statement = Labels.spelled(draft.words().string(flow, line, label.start(), end), label.label());
         SourceSpan span = draft.span(flow.start(line), flow.end(end - 1));
         draft.markLines(ElementKind.CLASSIFIED_BY, flow, line, end);
         ClassificationAuthority read = ClassifiedByStatement.read(draft, statement, span);
@@ -340,6 +340,11 @@ final class TextHeadingReader {
         remarks.add(draft.text(flow, line));
         draft.mark(ElementKind.TEXT_HEADING_REMARK, flow.start(line), flow.end(line));
         return line + 1;
+    }
+
+    /** Takes an executive order that stands behind the signature, if the heading has none. */
+    void executiveOrderInEnding(Optional<ExecutiveOrder> read) {
+        executiveOrder = executiveOrder.or(() -> read.map(o -> ScheduleDates.compute(o, numberLine, draft.day())));
     }
 
     /** Takes a classification authority that stands in the body, if the heading has none. */

@@ -36,6 +36,12 @@ final class TitleWords {
             WORDS.stream().filter(word -> word.length() >= SHORTEST_MISSPELT).toList();
     private static final Set<String> LINKS = Set.of("FOR", "OF", "AND", "TO", "&", "DE", "D");
     private static final Set<String> OPENING_LINKS = Set.of("FOR", "OF", "TO");
+
+    /** Words of names in lower case. */
+    private static final Set<String> PARTICLES = Set.of(
+            "VAN", "VON", "DER", "DEN", "TER", "ZU", "DA", "DI", "DO", "DOS", "DAS", "DU", "DEL", "DELLA", "LA", "LE", "LAS",
+            "LOS", "EL", "AL", "BIN");
+
     private static final int MOST_NAME_WORDS = 4;
 
     private TitleWords() {}
@@ -158,7 +164,7 @@ final class TitleWords {
         }
         boolean lowerCase = stop > start && who.charAt(start) >= 'a' && who.charAt(start) <= 'z';
         if (lowerCase && !LINKS.contains(word) && word.length() > 1) {
-            return !word.equals("VAN") && !word.equals("VON") && !word.equals("DER") && !word.equals("DA");
+            return !PARTICLES.contains(word);
         }
         int slash = word.indexOf('/');
         if (slash > 0) {

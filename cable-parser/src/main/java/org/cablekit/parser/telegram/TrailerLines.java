@@ -80,7 +80,8 @@ public final class TrailerLines {
                 || upper.startsWith("SYSTEMATIC REVIEW ")
                 || upper.startsWith("GP-")
                 || upper.equals("EXEMPT")
-                || (upper.startsWith("GROUP ") && upper.length() < 10);
+                || DowngradingNotices.begins(new Cursor(upper, 0, upper.length()))
+                || DowngradingNotices.goesOn(upper);
     }
 
     /** {@code 2004LUMERO01540 - UNCLASSIFIED}, printed under each page by some systems. */

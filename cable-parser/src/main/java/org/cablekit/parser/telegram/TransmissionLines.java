@@ -12,6 +12,7 @@ import org.cablekit.model.TransmissionIdentification;
 final class TransmissionLines {
 
     private static final int LAST_DAY = 366;
+    private static final int LEVEL_LETTERS = 5;
 
     private TransmissionLines() {}
 
@@ -62,26 +63,35 @@ final class TransmissionLines {
         return digits.isEmpty() || digits.length() > 4 ? Optional.empty() : Optional.of(Integer.valueOf(digits));
     }
 
-    /** {@code ZNY CCCCC ZZH}: security warning signal, level letter five times, operating signals. */
+    /**
+     * {@code ZNY CCCCC ZZH}: security warning signal, level letter five times, operating signals; blanks may part the
+     * letters of each.
+     */
     static void securityWarning(Draft draft, LineFlow flow, int line, HeadingParts into) {
         Cursor cursor = flow.cursor(line);
-        String signal = cursor.letters();
-        cursor.skipBlanks();
-        int at = cursor.at();
-        String letters = cursor.letters();
-        Optional<ClassificationLevel> level = letters.length() >= 5 ? levelOf(letters.charAt(0)) : Optional.empty();
-        if (level.isEmpty()) {
-            cursor.moveTo(at);
-        } else {
-            cursor.moveTo(at + 5);
+        String signal = cursor.acceptSpaced("ZNY") ? "ZNY" : "ZNR";
+        if (signal.equals("ZNR")) {
+            cursor.acceptSpaced(signal);
         }
+        Optional<ClassificationLevel> level = level(cursor.skipBlanks());
         cursor.skipBlanks();
         draft.mark(ElementKind.SECURITY_WARNING, flow.start(line), flow.end(line));
         into.securityWarning(new SecurityWarning(
-                signal.substring(0, Math.min(3, signal.length())),
-                level,
-                draft.words().text(cursor.at(), flow.end(line)),
-                draft.span(flow, line)));
+                signal, level, draft.words().text(cursor.at(), flow.end(line)), draft.span(flow, line)));
+    }
+
+    /** Takes the level letter, five times. */
+    private static Optional<ClassificationLevel> level(Cursor cursor) {
+        int from = cursor.at();
+        char letter = Cursor.upper(cursor.peek());
+        Optional<ClassificationLevel> level = levelOf(letter);
+        boolean five = level.isPresent() && cursor.acceptSpaced(String.valueOf(letter).repeat(LEVEL_LETTERS));
+        if (five) {
+            return level;
+        }
+        boolean damaged = level.isPresent() && cursor.letters().length() >= LEVEL_LETTERS;
+        cursor.moveTo(damaged ? from + LEVEL_LETTERS : from);
+        return damaged ? level : Optional.empty();
     }
 
     private static Optional<ClassificationLevel> levelOf(char letter) {

@@ -66,7 +66,8 @@ final class InventedRecords {
         StringBuilder record = new StringBuilder();
         boolean attributes = false;
         for (int i = 0; i < lines.length; i++) {
-            boolean begins = attributes && lines[i].contains("Declassified/Released") && textFollows(lines, i);
+            boolean marking = lines[i].contains("Declassified/Released") && !lines[i].startsWith("Markings:");
+            boolean begins = attributes && marking && textFollows(lines, i);
             if (begins) {
                 records.add(record.toString());
                 record.setLength(0);

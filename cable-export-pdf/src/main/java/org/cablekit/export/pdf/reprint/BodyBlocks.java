@@ -15,6 +15,7 @@ import org.cablekit.model.BodyHeading;
 import org.cablekit.model.Ending;
 import org.cablekit.model.Paragraph;
 import org.cablekit.model.ParagraphKind;
+import org.cablekit.model.PortionMark;
 import org.cablekit.model.Preformatted;
 import org.cablekit.model.Quotation;
 import org.cablekit.model.Text;
@@ -77,7 +78,7 @@ final class BodyBlocks {
             words.add(setter.words(label, Type.BODY));
             words.add(new Inline.Tab(0));
         }
-        paragraph.mark().ifPresent(mark -> words.add(setter.mark(mark, Type.BODY)));
+        paragraph.mark().filter(PortionMark::isWritten).ifPresent(mark -> words.add(setter.mark(mark, Type.BODY)));
         words.addAll(setter.running(paragraph.text(), Type.BODY));
         blocks.add(text(words, first, left, Type.BODY_SPACE));
     }

@@ -79,6 +79,12 @@ public final class CableColumns {
                     "declassifyOn()",
                     e -> e.cable().declassifyOn()),
             textColumn(
+                    "declassificationBasis",
+                    "Declassification basis",
+                    "textHeading.executiveOrder.instructions.basis",
+                    14,
+                    CableFacts::declassificationBasis),
+            textColumn(
                     "declassification",
                     "Declassification instruction",
                     "textHeading.executiveOrder.instructions",

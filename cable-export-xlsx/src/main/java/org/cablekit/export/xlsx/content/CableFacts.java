@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cablekit.model.ArchiveRecord;
 import org.cablekit.model.Block;
 import org.cablekit.model.Cable;
@@ -12,6 +13,7 @@ import org.cablekit.model.Caption;
 import org.cablekit.model.Classification;
 import org.cablekit.model.ClassificationAuthority;
 import org.cablekit.model.DeclassificationInstruction;
+import org.cablekit.model.DeclassificationKind;
 import org.cablekit.model.Diagnostic;
 import org.cablekit.model.Distribution;
 import org.cablekit.model.Drafting;
@@ -137,6 +139,18 @@ final class CableFacts {
                 .executiveOrder()
                 .map(ExecutiveOrder::instructions)
                 .orElse(List.of());
+    }
+
+    /** Stated, or computed by a schedule: of the instruction whose date the sheet shows. */
+    static String declassificationBasis(Entry entry) {
+        Cable cable = entry.cable();
+        return Stream.concat(
+                        instructions(cable).stream().filter(i -> i.kind() != DeclassificationKind.DOWNGRADE),
+                        cable.textHeading().classifiedBy().flatMap(ClassificationAuthority::declassifyOn).stream())
+                .filter(i -> i.date().isPresent())
+                .findFirst()
+                .map(i -> Words.of(i.basis()))
+                .orElse("");
     }
 
     static String declassification(Entry entry) {

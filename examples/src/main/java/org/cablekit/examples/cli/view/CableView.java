@@ -158,7 +158,7 @@ public final class CableView {
     }
 
     private static String mark(Optional<PortionMark> mark) {
-        return mark.map(m -> m.raw() + " ").orElse("");
+        return mark.filter(PortionMark::isWritten).map(m -> m.raw() + " ").orElse("");
     }
 
     private void findings() {
