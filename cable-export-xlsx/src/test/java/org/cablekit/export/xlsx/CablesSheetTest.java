@@ -110,6 +110,7 @@ class CablesSheetTest {
                     .containsEntry("Message reference", "74SUVA417")
                     .containsEntry("Era", "1973-1979 central file")
                     .containsEntry("Classified by", "VARRO, L.")
+                    .containsEntry("Declassification basis", "Computed")
                     .containsEntry("Declassification instruction", "XGDS-1; GDS")
                     .containsEntry("Action office", "EA")
                     .containsEntry("Distribution", "OCT, ISO, AID")

@@ -29,7 +29,7 @@ import tools.jackson.databind.ObjectMapper;
  * second classifier in one statement (the model has one), a statement that turns into line noise, and a subject whose
  * next line was cut off in mid-sentence. Of the normalisation cases: title case and mended misspellings of names are
  * declined, because the words of a telegram are not ours to correct; free words among the TAGS that only a list of
- * such phrases could part; a page stamp run into the TAGS line; and two identifiers, one that only a table of single
+ * such phrases could part; and two identifiers, one that only a table of single
  * telegrams could mend and one whose station {@code RPODUBAI} is expected without its office. Subjects in title case and
  * texts without numbers and marks are declined as a whole. The cases marked suspect contradict their own input.
  */

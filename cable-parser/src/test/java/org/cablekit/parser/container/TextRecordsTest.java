@@ -2,6 +2,7 @@ package org.cablekit.parser.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.cablekit.model.ContainerFormat;
@@ -89,6 +90,37 @@ class TextRecordsTest {
         assertThat(texts(text)).containsExactly(text);
         String noticed = NOTICE + "\n\n" + Packs.TELEGRAM;
         assertThat(texts(noticed)).containsExactly(noticed);
+    }
+
+    /** Cells may say what they like: what has the same columns throughout is a table of some other program. */
+    @Test
+    void aTableOfColumnsIsNoTelegram() {
+        String table = "line\tsection\tfile\nUNCLAS SUVA 000613\t4.2\ta.txt\nE.O. 12958: N/A\t4.5\tb.txt\n"
+                + "TAGS: PREL, FJ\t4.6\tc.txt\nSUBJECT: REEFS\t4.7\td.txt\n1. (U) Done.\t5.2\te.txt\n";
+        assertThat(Takes.failure(table.getBytes(StandardCharsets.UTF_8)).cause())
+                .isEqualTo(Unread.Cause.NOT_TELEGRAM);
+    }
+
+    /** Tabs for blanks, lost lines and garbled words leave a telegram one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UNCLAS\tSUVA\t000613\n\nE.O. 12958:\tN/A\nTAGS:\tPREL\tFJ\n\n1. (U) Done.\n",
+                "%%#(( 0Q\nZNR UUUUU ZZH\n~~97@Q5OQg\n\n1. Done.\n",
+                "~~\nTAGS: PREL FJ\n@@@\n2. (U) Done.\n",
+                "\t\tUNCLAS SUVA 000613\n\t\tSIPDIS\n\t\t1. Done.\n"
+            })
+    void aDamagedTelegramIsOneStill(String text) {
+        assertThat(texts(text)).containsExactly(text);
+    }
+
+    @Test
+    void aRecordWhosePartsChangedPlacesIsOne() {
+        String reversed = MARKING_1973 + "\n\n     Message Attributes\n\nDocument Number: 1974SUVA00613\nMarkings: "
+                + MARKING_1973 + "\n\n     Message Text\n\nUNCLAS SUVA 613\n\n1. DONE.\n";
+        String next = MARKING_1973 + "\n\n     Message Text\n\nUNCLAS SUVA 614\n\n     Message Attributes\n\nFrom: SUVA\n";
+        assertThat(texts(reversed)).containsExactly(reversed);
+        assertThat(texts(reversed + next)).containsExactly(reversed, next);
     }
 
     @ParameterizedTest
