@@ -120,7 +120,9 @@ final class RecordFacts {
         String locator = attributes.value("Locator").orElse("").toUpperCase(Locale.ROOT);
         if (first < text.size()) {
             TextStatus otherwise = locator.contains("GARBLED") ? TextStatus.GARBLED : TextStatus.PRESENT;
-            return isStub(text, first) ? TextStatus.ERROR_STUB : stub.map(StubSentence::status).orElse(otherwise);
+            return isStub(text, first)
+                    ? TextStatus.ERROR_STUB
+                    : stub.map(StubSentence::status).orElse(otherwise);
         }
         if (attributes
                 .value("Review Action")

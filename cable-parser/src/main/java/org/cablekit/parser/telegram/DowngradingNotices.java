@@ -78,6 +78,9 @@ final class DowngradingNotices {
         List<DeclassificationInstruction> instructions = DeclassificationReader.read(draft, start, end);
         SourceSpan span = draft.span(start, end);
         return new ExecutiveOrder(
-                ExecutiveOrderLines.ofGroups(instructions, span), instructions, draft.words().text(start, end), span);
+                ExecutiveOrderLines.ofGroups(instructions, span),
+                instructions,
+                draft.words().text(start, end),
+                span);
     }
 }

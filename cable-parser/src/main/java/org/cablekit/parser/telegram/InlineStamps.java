@@ -101,7 +101,8 @@ final class InlineStamps {
             cursor.skipBlanks().digits();
         }
         int section = cursor.skipBlanks().at();
-        boolean sections = cursor.number(2) >= 0 && cursor.skipBlanks().acceptWord("OF")
+        boolean sections = cursor.number(2) >= 0
+                && cursor.skipBlanks().acceptWord("OF")
                 && cursor.skipBlanks().number(2) >= 0;
         cursor.moveTo(sections ? cursor.at() : section);
         boolean time = cursor.skipBlanks().number(2) >= 0 && cursor.number(4) >= 0 && cursor.accept('Z');
@@ -123,7 +124,8 @@ final class InlineStamps {
             start--;
         }
         Cursor level = new Cursor(text.substring(start, end).toUpperCase(Locale.ROOT), 0, end - start);
-        boolean whole = ClassificationWords.read(level).isPresent() && level.skipBlanks().atEnd();
+        boolean whole = ClassificationWords.read(level).isPresent()
+                && level.skipBlanks().atEnd();
         return whole ? start : page;
     }
 }

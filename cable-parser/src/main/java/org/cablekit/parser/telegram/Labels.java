@@ -139,8 +139,7 @@ public enum Labels {
         }
         int end = from + cursor.lettersAhead(LONGEST_MISSPELT);
         cursor.moveTo(end);
-        if (cursor.skipBlanks().accept(':')
-                && Spellings.isNear(cursor.between(from, end), "SUBJECT", SUBJECT_ERRORS)) {
+        if (cursor.skipBlanks().accept(':') && Spellings.isNear(cursor.between(from, end), "SUBJECT", SUBJECT_ERRORS)) {
             return true;
         }
         cursor.moveTo(from);

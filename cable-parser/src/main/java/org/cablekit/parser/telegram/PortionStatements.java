@@ -108,7 +108,11 @@ final class PortionStatements {
         stated.merge(
                 number,
                 mark,
-                (one, other) -> other.classification().level().isAbove(one.classification().level()) ? other : one);
+                (one, other) -> other.classification()
+                                .level()
+                                .isAbove(one.classification().level())
+                        ? other
+                        : one);
     }
 
     /** {@code 2-4}, {@code 2, 5 AND 7}, {@code 2 THROUGH 4}; empty if a number is out of range. */

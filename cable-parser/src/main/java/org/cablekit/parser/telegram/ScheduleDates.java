@@ -56,8 +56,7 @@ final class ScheduleDates {
 
     /** Group 4 is free twelve years after the day of the telegram, whatever its level. */
     private static ExecutiveOrder groups(ExecutiveOrder order, Optional<LocalDate> sent) {
-        Optional<LocalDate> free =
-                sent.filter(day -> day.isBefore(IN_FORCE)).map(day -> day.plusYears(YEARS_OF_GROUP));
+        Optional<LocalDate> free = sent.filter(day -> day.isBefore(IN_FORCE)).map(day -> day.plusYears(YEARS_OF_GROUP));
         boolean none = order.instructions().stream().noneMatch(ScheduleDates::isGroup);
         if (free.isEmpty() || none) {
             return order;

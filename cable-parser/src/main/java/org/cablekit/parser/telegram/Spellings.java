@@ -32,10 +32,7 @@ final class Spellings {
         char right = meant.charAt(j - 1);
         int changed = costs[i - 1][j - 1] + (typed == right ? 0 : 1);
         int cost = Math.min(changed, Math.min(costs[i - 1][j], costs[i][j - 1]) + 1);
-        boolean swapped = i > 1
-                && j > 1
-                && typed == meant.charAt(j - 2)
-                && Cursor.upper(word.charAt(i - 2)) == right;
+        boolean swapped = i > 1 && j > 1 && typed == meant.charAt(j - 2) && Cursor.upper(word.charAt(i - 2)) == right;
         return swapped ? Math.min(cost, costs[i - 2][j - 2] + 1) : cost;
     }
 }

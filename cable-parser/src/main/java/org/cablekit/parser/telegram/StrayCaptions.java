@@ -21,8 +21,7 @@ final class StrayCaptions {
                 taken = taken == null ? new boolean[flow.size()] : taken;
                 taken[i] = true;
                 draft.mark(ElementKind.STRAY_CAPTION, flow.start(i), flow.end(i));
-                draft.report(
-                        DiagnosticCode.STRAY_SIPDIS, "The word SIPDIS stands in the text.", draft.span(flow, i));
+                draft.report(DiagnosticCode.STRAY_SIPDIS, "The word SIPDIS stands in the text.", draft.span(flow, i));
             }
         }
         return taken == null ? flow : flow.without(taken);

@@ -39,8 +39,8 @@ final class TitleWords {
 
     /** Words of names in lower case. */
     private static final Set<String> PARTICLES = Set.of(
-            "VAN", "VON", "DER", "DEN", "TER", "ZU", "DA", "DI", "DO", "DOS", "DAS", "DU", "DEL", "DELLA", "LA", "LE", "LAS",
-            "LOS", "EL", "AL", "BIN");
+            "VAN", "VON", "DER", "DEN", "TER", "ZU", "DA", "DI", "DO", "DOS", "DAS", "DU", "DEL", "DELLA", "LA", "LE",
+            "LAS", "LOS", "EL", "AL", "BIN");
 
     private static final int MOST_NAME_WORDS = 4;
 

@@ -85,7 +85,8 @@ final class TransmissionLines {
         int from = cursor.at();
         char letter = Cursor.upper(cursor.peek());
         Optional<ClassificationLevel> level = levelOf(letter);
-        boolean five = level.isPresent() && cursor.acceptSpaced(String.valueOf(letter).repeat(LEVEL_LETTERS));
+        boolean five =
+                level.isPresent() && cursor.acceptSpaced(String.valueOf(letter).repeat(LEVEL_LETTERS));
         if (five) {
             return level;
         }

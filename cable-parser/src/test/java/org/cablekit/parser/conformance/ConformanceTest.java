@@ -43,7 +43,8 @@ final class ConformanceTest {
         Path file = configured("cables.gold", "conformance/gold-25.dev.jsonl");
         Path corpus = configured("cables.corpus", "corpus");
         Tally tally = gold(file, corpus);
-        Figures.print("values checked by eye, " + file.getFileName(), tally.table() + String.join("\n", tally.misses()));
+        Figures.print(
+                "values checked by eye, " + file.getFileName(), tally.table() + String.join("\n", tally.misses()));
         assertThat(tally.share("")).isGreaterThanOrEqualTo(0.99);
         for (String exact : List.of("mrn", "dtg", "classification", "tags", "paragraph_numbers")) {
             assertThat(tally.share(exact)).as(exact).isEqualTo(1.0);
@@ -54,7 +55,9 @@ final class ConformanceTest {
     @Test
     void cablemapCases() throws IOException {
         Tally tally = cases(Shared.conformance());
-        Figures.print("conformance cases, " + Shared.conformance().getFileName(), tally.table() + String.join("\n", tally.misses()));
+        Figures.print(
+                "conformance cases, " + Shared.conformance().getFileName(),
+                tally.table() + String.join("\n", tally.misses()));
         assertThat(tally.share("format ")).isEqualTo(1.0);
         assertThat(tally.share("heuristic ")).isGreaterThanOrEqualTo(0.95);
         assertThat(tally.share("normalisation ")).isGreaterThanOrEqualTo(0.90);

@@ -50,7 +50,6 @@ final class Tally {
     String table() {
         StringBuilder out = new StringBuilder();
         counts.forEach((key, count) -> out.append(Figures.share(key, count[0], count[1])));
-        return out.append(Figures.share("all", right(""), all("")))
-                .toString();
+        return out.append(Figures.share("all", right(""), all(""))).toString();
     }
 }

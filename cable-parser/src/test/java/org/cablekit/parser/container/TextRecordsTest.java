@@ -118,7 +118,8 @@ class TextRecordsTest {
     void aRecordWhosePartsChangedPlacesIsOne() {
         String reversed = MARKING_1973 + "\n\n     Message Attributes\n\nDocument Number: 1974SUVA00613\nMarkings: "
                 + MARKING_1973 + "\n\n     Message Text\n\nUNCLAS SUVA 613\n\n1. DONE.\n";
-        String next = MARKING_1973 + "\n\n     Message Text\n\nUNCLAS SUVA 614\n\n     Message Attributes\n\nFrom: SUVA\n";
+        String next =
+                MARKING_1973 + "\n\n     Message Text\n\nUNCLAS SUVA 614\n\n     Message Attributes\n\nFrom: SUVA\n";
         assertThat(texts(reversed)).containsExactly(reversed);
         assertThat(texts(reversed + next)).containsExactly(reversed, next);
     }

@@ -41,8 +41,8 @@ class ParagraphStatementsTest {
             """;
 
     private static String redacted(String level, String statement) {
-        Cable cable = CableParser.create()
-                .parse(Source.of(TELEGRAM.formatted(level, statement), Provenance.of("telegram")));
+        Cable cable =
+                CableParser.create().parse(Source.of(TELEGRAM.formatted(level, statement), Provenance.of("telegram")));
         RedactionPolicy policy = RedactionPolicy.builder("above unclassified")
                 .rule(new ParagraphLevelRule(
                         RuleHead.of("above", RedactionUnit.PARAGRAPH, "B1"),
