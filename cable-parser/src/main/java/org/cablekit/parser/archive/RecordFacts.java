@@ -60,7 +60,7 @@ final class RecordFacts {
         return attributes
                 .value("Document Number")
                 .or(() -> stub.flatMap(StubSentence::number)
-                        .map(StubSentence.Number::words)
+                        .map(StubSentence.Cited::words)
                         .filter(words -> words.indexOf(' ') < 0 && words.length() <= LONGEST_NUMBER));
     }
 

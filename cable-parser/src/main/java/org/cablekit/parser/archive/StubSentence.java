@@ -18,7 +18,7 @@ import org.cablekit.parser.telegram.LineFlow;
  *
  * <p>It says why there is no text, and mostly of which message. A text with lines of a telegram is none.
  */
-record StubSentence(TextStatus status, Optional<Number> number) {
+record StubSentence(TextStatus status, Optional<Cited> number) {
 
     private static final int MOST_LINES = 5;
     private static final int LONGEST = 400;
@@ -27,7 +27,7 @@ record StubSentence(TextStatus status, Optional<Number> number) {
     private static final String SIGNS = ".,;:()\"'";
 
     /** A number as the sentence has it. */
-    record Number(String words, MessageReference reference, SourceSpan span) {}
+    record Cited(String words, MessageReference reference, SourceSpan span) {}
 
     /** {@return the sentence that a text is, or empty if it is a text} */
     static Optional<StubSentence> of(LineFlow text) {
@@ -69,12 +69,12 @@ record StubSentence(TextStatus status, Optional<Number> number) {
     }
 
     /** {@return the first run of words that is the number of a document or of a message with its year} */
-    private static Optional<Number> number(String words, int offset) {
+    private static Optional<Cited> number(String words, int offset) {
         Cursor cursor = new Cursor(words, 0, words.length());
         while (!cursor.skip(SIGNS).atEnd()) {
             int start = cursor.at();
             if (Cursor.isDigit(cursor.peek())) {
-                Optional<Number> found = numberAt(cursor, words, offset);
+                Optional<Cited> found = numberAt(cursor, words, offset);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -85,7 +85,7 @@ record StubSentence(TextStatus status, Optional<Number> number) {
         return Optional.empty();
     }
 
-    private static Optional<Number> numberAt(Cursor cursor, String words, int offset) {
+    private static Optional<Cited> numberAt(Cursor cursor, String words, int offset) {
         int start = cursor.at();
         int years = cursor.digits().length();
         cursor.moveTo(start);
@@ -102,7 +102,7 @@ record StubSentence(TextStatus status, Optional<Number> number) {
                     closed ? ReferenceNumbers.parse(candidate, Posts.ANY_YEAR) : Optional.empty();
             if (reference.isPresent()) {
                 SourceSpan span = new SourceSpan(offset + start, offset + end);
-                return Optional.of(new Number(candidate, reference.get(), span));
+                return Optional.of(new Cited(candidate, reference.get(), span));
             }
             if (signed || cursor.atEnd()) {
                 break;

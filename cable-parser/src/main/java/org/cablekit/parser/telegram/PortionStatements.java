@@ -70,7 +70,7 @@ final class PortionStatements {
         while (before >= 0 && Cursor.isBlank(words.charAt(before))) {
             before--;
         }
-        return before < 0 || (".;:([".indexOf(words.charAt(before)) >= 0);
+        return before < 0 || ".;:([".indexOf(words.charAt(before)) >= 0;
     }
 
     private static boolean acceptName(Cursor cursor) {

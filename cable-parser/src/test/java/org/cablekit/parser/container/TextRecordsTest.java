@@ -95,8 +95,14 @@ class TextRecordsTest {
     /** Cells may say what they like: what has the same columns throughout is a table of some other program. */
     @Test
     void aTableOfColumnsIsNoTelegram() {
-        String table = "line\tsection\tfile\nUNCLAS SUVA 000613\t4.2\ta.txt\nE.O. 12958: N/A\t4.5\tb.txt\n"
-                + "TAGS: PREL, FJ\t4.6\tc.txt\nSUBJECT: REEFS\t4.7\td.txt\n1. (U) Done.\t5.2\te.txt\n";
+        String table = """
+                line|section|file
+                UNCLAS SUVA 000613|4.2|a.txt
+                E.O. 12958: N/A|4.5|b.txt
+                TAGS: PREL, FJ|4.6|c.txt
+                SUBJECT: REEFS|4.7|d.txt
+                1. (U) Done.|5.2|e.txt
+                """.replace('|', '\t');
         assertThat(Takes.failure(table.getBytes(StandardCharsets.UTF_8)).cause())
                 .isEqualTo(Unread.Cause.NOT_TELEGRAM);
     }
@@ -116,10 +122,31 @@ class TextRecordsTest {
 
     @Test
     void aRecordWhosePartsChangedPlacesIsOne() {
-        String reversed = MARKING_1973 + "\n\n     Message Attributes\n\nDocument Number: 1974SUVA00613\nMarkings: "
-                + MARKING_1973 + "\n\n     Message Text\n\nUNCLAS SUVA 613\n\n1. DONE.\n";
-        String next =
-                MARKING_1973 + "\n\n     Message Text\n\nUNCLAS SUVA 614\n\n     Message Attributes\n\nFrom: SUVA\n";
+        String reversed = """
+                %s
+
+                     Message Attributes
+
+                Document Number: 1974SUVA00613
+                Markings: %s
+
+                     Message Text
+
+                UNCLAS SUVA 613
+
+                1. DONE.
+                """.formatted(MARKING_1973, MARKING_1973);
+        String next = """
+                %s
+
+                     Message Text
+
+                UNCLAS SUVA 614
+
+                     Message Attributes
+
+                From: SUVA
+                """.formatted(MARKING_1973);
         assertThat(texts(reversed)).containsExactly(reversed);
         assertThat(texts(reversed + next)).containsExactly(reversed, next);
     }
