@@ -162,7 +162,8 @@ final class Normaliser {
 
     private String separator(Unit unit) {
         ElementKind last = before.map(Unit::kind).orElse(BLANK);
-        if (unit.kind() == SIGNATURE && unit.sameLine()) {
+        if (unit.kind() == SIGNATURE && unit.sameLine() && !out.endsInToken()) {
+            // Behind a hole there is no sentence whose end would tell that a name follows.
             return " ";
         }
         return isClose(last, unit) ? "\n" : "\n\n";

@@ -199,6 +199,13 @@ final class TracedText {
             return start >= 0 && text.indexOf(words, start) == start;
         }
 
+        boolean endsInToken() {
+            int last = text.length() - 1;
+            return last >= 0
+                    && text.charAt(last) >= Source.FIRST_TOKEN
+                    && text.charAt(last) < Source.FIRST_TOKEN + redactions.size();
+        }
+
         TracedText build() {
             int length = text.length();
             return new TracedText(

@@ -13,7 +13,7 @@ import org.cablekit.parser.telegram.LineFlow;
 final class StampLines {
 
     private static final int LONGEST = 160;
-    private static final int MOST_LINES = 4;
+    private static final int MOST_LINES = 5;
     private static final int LONGEST_NAME = 40;
 
     private StampLines() {}
@@ -34,7 +34,7 @@ final class StampLines {
         return marking > 0 ? marking : reviewer(flow, line);
     }
 
-    /** The running stamp, in one line or broken over up to four. */
+    /** The running stamp, in one line or broken over up to five: level, department, case, document, date. */
     private static int running(LineFlow flow, int line) {
         int at = line;
         if (isLevel(flow, at) && at + 1 < flow.size() && isDepartment(flow, at + 1)) {

@@ -14,14 +14,19 @@ import org.cablekit.model.Cable;
 import org.cablekit.model.ClassificationLevel;
 import org.cablekit.model.ExemptionCode;
 import org.cablekit.model.Paragraph;
+import org.cablekit.model.Provenance;
 import org.cablekit.model.RedactionUnit;
+import org.cablekit.model.Source;
 import org.cablekit.model.ReleaseVerdict;
+import org.cablekit.parser.CableParser;
 import org.cablekit.parser.CableReader;
 import org.cablekit.parser.ReadResult;
 import org.cablekit.parser.ReadResults;
 import org.cablekit.parser.RedactionResult;
 import org.cablekit.parser.Redactor;
 import org.cablekit.redact.ParagraphLevelRule;
+import org.cablekit.redact.ElementRule;
+import org.cablekit.redact.RedactableElement;
 import org.cablekit.redact.RedactionPolicy;
 import org.cablekit.redact.RuleHead;
 import org.cablekit.redact.TermRule;
@@ -53,6 +58,56 @@ final class SamplesAreRedactedTest {
                 RedactionPolicy.builder("level")
                         .rule(new ParagraphLevelRule(head, ClassificationLevel.UNCLASSIFIED, List.of()))
                         .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void byElements(Path sample) {
+        for (RedactableElement element :
+                List.of(RedactableElement.STAMPS, RedactableElement.BODY, RedactableElement.SIGNATURE)) {
+            RuleHead head = RuleHead.of("element", RedactionUnit.ELEMENT, "B6");
+            Redactor redactor = Redactor.of(RedactionPolicy.builder("element")
+                    .rule(ElementRule.of(head, element.policyName()))
+                    .build());
+            for (Cable cable : read(sample)) {
+                Cable redacted = redactor.redact(cable).redacted();
+                assertThat(redactor.redact(redacted).redacted()).isEqualTo(redacted);
+            }
+        }
+    }
+
+    @Test
+    void theNameBehindALastPageLineStaysASignatureWhenTheTextGoes() {
+        String text = """
+                R 240958Z AUG 09
+                FM AMCONSUL RECIFE
+                TO SECSTATE WASHDC
+
+                UNCLAS SECTION 01 OF 02 RECIFE 000285
+
+                SUBJECT: HARBOR RADAR
+
+                1. (U) The first crane works.
+
+                2. (U) The second crane does not. RECIFE 00000285 002 OF 002 HEARNWELL
+                """;
+        Cable cable = CableParser.create().parse(Source.of(text, Provenance.of("a.txt")));
+        assertThat(cable.ending().signature()).isPresent();
+        Redactor redactor = Redactor.of(RedactionPolicy.builder("p")
+                .rule(ElementRule.of(RuleHead.of("b", RedactionUnit.ELEMENT, "B6"), "body"))
+                .build());
+        Cable redacted = redactor.redact(cable).redacted();
+        assertThat(redacted.ending().signature()).isPresent();
+        assertThat(redacted.source().text()).doesNotContain("crane").endsWith("\n\nHEARNWELL");
+        assertThat(redactor.redact(redacted).redacted()).isEqualTo(redacted);
+    }
+
+    @Test
+    void aStampBrokenOverFiveLinesLeavesTheHeadReadable() {
+        Cable cable =
+                read(Samples.file("04OSLO1204_released-in-full.txt")).get(0);
+        assertThat(cable.messageReference()).isPresent();
+        assertThat(cable.release().orElseThrow().date()).isPresent();
     }
 
     private static void check(Path sample, RedactionPolicy policy) {
