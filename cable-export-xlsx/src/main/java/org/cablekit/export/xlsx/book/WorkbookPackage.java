@@ -127,9 +127,9 @@ public final class WorkbookPackage implements Closeable {
         return entry;
     }
 
-    /** Frees the workbook. */
+    /** Frees the workbook. Closing it would write all parts once more, into nothing. */
     @Override
-    public void close() throws IOException {
-        book.close();
+    public void close() {
+        book.getPackage().revert();
     }
 }
