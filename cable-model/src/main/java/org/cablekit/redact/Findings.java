@@ -54,8 +54,9 @@ final class Findings {
     private RedactionFinding merge(SourceSpan span, List<Found> parts) {
         Stream<ExemptionCode> codes = parts.stream().flatMap(part -> part.head().codes().stream());
         RedactionUnit unit = parts.stream()
-                .map(part -> part.head().unit())
-                .max(Comparator.naturalOrder())
+                .map(Found::head)
+                .max(Comparator.comparingInt(RuleHead::priority).thenComparing(RuleHead::unit))
+                .map(RuleHead::unit)
                 .orElse(RedactionUnit.PHRASE);
         boolean asksReview =
                 review || parts.stream().anyMatch(part -> part.head().action() == RuleAction.REVIEW);

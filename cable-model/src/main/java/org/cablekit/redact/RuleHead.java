@@ -18,6 +18,8 @@ import org.cablekit.model.RedactionUnit;
  * @param scope the telegrams it speaks of
  * @param enabled false switches the rule off
  * @param note words for the people who keep the policy, perhaps empty; restricted
+ * @param priority where rules ask for overlapping places, the unit of the one with the highest number is printed, with
+ *     equal numbers the largest unit; the codes of all are printed whatever it is
  */
 public record RuleHead(
         String id,
@@ -26,7 +28,8 @@ public record RuleHead(
         RuleAction action,
         RuleScope scope,
         boolean enabled,
-        String note) {
+        String note,
+        int priority) {
 
     /**
      * Copies the codes in printing order.
@@ -63,12 +66,12 @@ public record RuleHead(
             parsed.add(ExemptionCode.parse(written)
                     .orElseThrow(() -> new IllegalArgumentException(place + ": not an exemption code: " + written)));
         }
-        return new RuleHead(id, parsed, unit, RuleAction.REDACT, RuleScope.ANY, true, "");
+        return new RuleHead(id, parsed, unit, RuleAction.REDACT, RuleScope.ANY, true, "", 0);
     }
 
     /** {@return the same head for a rule whose places a reviewer decides on} */
     public RuleHead forReview() {
-        return new RuleHead(id, codes, unit, RuleAction.REVIEW, scope, enabled, note);
+        return new RuleHead(id, codes, unit, RuleAction.REVIEW, scope, enabled, note, priority);
     }
 
     /**
@@ -77,12 +80,12 @@ public record RuleHead(
      * @param some the telegrams
      */
     public RuleHead within(RuleScope some) {
-        return new RuleHead(id, codes, unit, action, some, enabled, note);
+        return new RuleHead(id, codes, unit, action, some, enabled, note, priority);
     }
 
     /** {@return the same head, switched off} */
     public RuleHead disabled() {
-        return new RuleHead(id, codes, unit, action, scope, false, note);
+        return new RuleHead(id, codes, unit, action, scope, false, note, priority);
     }
 
     /**
@@ -91,7 +94,16 @@ public record RuleHead(
      * @param words the note
      */
     public RuleHead withNote(String words) {
-        return new RuleHead(id, codes, unit, action, scope, enabled, words);
+        return new RuleHead(id, codes, unit, action, scope, enabled, words, priority);
+    }
+
+    /**
+     * {@return the same head with a priority}
+     *
+     * @param number which unit is printed where rules overlap: that of the highest number
+     */
+    public RuleHead withPriority(int number) {
+        return new RuleHead(id, codes, unit, action, scope, enabled, note, number);
     }
 
     /**
@@ -100,7 +112,7 @@ public record RuleHead(
      * @param others the codes, at least one
      */
     public RuleHead withCodes(List<ExemptionCode> others) {
-        return new RuleHead(id, others, unit, action, scope, enabled, note);
+        return new RuleHead(id, others, unit, action, scope, enabled, note, priority);
     }
 
     /** {@return what stands in the text where the rule removed something} */

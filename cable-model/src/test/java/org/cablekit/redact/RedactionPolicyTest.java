@@ -133,8 +133,15 @@ class RedactionPolicyTest {
     }
 
     private static RedactionRule level(String id, RuleHead head) {
-        RuleHead own =
-                new RuleHead(id, head.codes(), head.unit(), head.action(), head.scope(), head.enabled(), head.note());
+        RuleHead own = new RuleHead(
+                id,
+                head.codes(),
+                head.unit(),
+                head.action(),
+                head.scope(),
+                head.enabled(),
+                head.note(),
+                head.priority());
         return new ParagraphLevelRule(own, ClassificationLevel.SECRET, List.of("NF"));
     }
 

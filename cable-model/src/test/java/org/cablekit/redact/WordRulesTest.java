@@ -44,6 +44,28 @@ class WordRulesTest {
         return found(RedactionPolicy.builder("p").rule(rule).build(), text);
     }
 
+    private static Redaction overlap(int firstPriority, int secondPriority) {
+        RuleHead name = RuleHead.of("a", RedactionUnit.NAME, "B6").withPriority(firstPriority);
+        RuleHead phrase = RuleHead.of("b", RedactionUnit.PHRASE, "B5").withPriority(secondPriority);
+        RedactionPolicy policy = RedactionPolicy.builder("p")
+                .rule(TermRule.of(name, "Jane Roe"))
+                .rule(TermRule.of(phrase, "Roe the younger"))
+                .build();
+        Cable cable = Telegrams.read(Source.of("1. (C) Jane Roe the younger left.", Provenance.of("")));
+        List<RedactionFinding> findings =
+                RedactionPlanner.of(policy).search(cable).words(cable);
+        assertThat(findings).hasSize(1);
+        return findings.get(0).redaction();
+    }
+
+    @Test
+    void whereRulesOverlapTheUnitOfTheHighestPriorityAndAllCodesArePrinted() {
+        assertThat(overlap(0, 0).unit()).isEqualTo(RedactionUnit.PHRASE);
+        assertThat(overlap(1, 0).unit()).isEqualTo(RedactionUnit.NAME);
+        assertThat(overlap(1, 2).unit()).isEqualTo(RedactionUnit.PHRASE);
+        assertThat(overlap(1, 0).codes()).containsExactly(new ExemptionCode("B5"), new ExemptionCode("B6"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

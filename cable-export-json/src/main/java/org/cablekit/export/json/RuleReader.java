@@ -77,7 +77,7 @@ final class RuleReader {
         head = forReview ? head.forReview() : head;
         head = fields.has("scope") ? head.within(scope(fields.object("scope"))) : head;
         head = fields.flag("enabled", true) ? head : head.disabled();
-        return head.withNote(fields.string("note", ""));
+        return head.withNote(fields.string("note", "")).withPriority(fields.number("priority", 0));
     }
 
     private static RuleScope scope(Fields scope) {
