@@ -26,13 +26,18 @@ class ArchiveNumbersTest {
         for (Matcher found = RECORD.matcher(expected()); found.find(); ) {
             MessageReference reference = MessageReferences.parse(found.group(1)).orElseThrow();
             assertThat(Posts.byKey(reference.post())).as(found.group(1)).isPresent();
-            assertThat(MessageReferences.print(reference, Style.ARCHIVE)).isEqualTo(found.group(2));
+            assertThat(MessageReferences.print(reference, Style.ARCHIVE)).isEqualTo(asInAttributes(found.group(2)));
             if (!reference.post().equals("PORTOALEGRE")) {
                 assertThat(MessageReferences.parse(found.group(2))).contains(reference);
             }
             numbers.add(found.group(2));
         }
         assertThat(numbers).hasSizeGreaterThan(60);
+    }
+
+    /** The sentence of a record without text prints a post's serial with six digits, the attributes with five. */
+    private static String asInAttributes(String number) {
+        return number.replaceFirst("^(\\d{4}(?!STATE|TOSEC)[A-Z]+)0(\\d{5})$", "$1$2");
     }
 
     private static String expected() throws IOException {
