@@ -38,12 +38,13 @@ record Levels(String atOrigin, String present, int rank) {
         return highest;
     }
 
+    /** A sheet that takes the place of a telegram does not have the telegram's level. */
     private static String present(Cable cable, String origin, DocumentKind kind) {
         return cable.release()
                 .flatMap(release -> release.levelNow())
                 .map(level -> level.words())
                 .or(() -> cable.archive().flatMap(Levels::current))
-                .orElse(origin.isEmpty() ? unknown(kind) : origin);
+                .orElse(origin.isEmpty() || kind != DocumentKind.TELEGRAM ? unknown(kind) : origin);
     }
 
     private static String unknown(DocumentKind kind) {
