@@ -129,11 +129,18 @@ public record Cable(
     }
 
     /**
-     * {@return classification at origin: of the archive record, else of the number line with the captions that go with
-     * it, else of the container, else of the security warning; a release, whose banners tell the level at release only, has
-     * it of its highest portion mark}
+     * {@return classification at origin as {@link #statedClassification() stated}; a release, whose banners tell the level at
+     * release only, has it of its highest portion mark}
      */
     public Optional<Classification> classification() {
+        return statedClassification().or(this::marked);
+    }
+
+    /**
+     * {@return classification at origin as something else than the text states it: the archive record, else the number line
+     * with the captions that go with it, else the container, else the security warning}
+     */
+    public Optional<Classification> statedClassification() {
         return archive.flatMap(ArchiveRecord::originalClassification)
                 .or(() -> textHeading
                         .numberLine()
@@ -141,8 +148,7 @@ public record Cable(
                 .or(() -> source.provenance().published().classification())
                 .or(() -> heading.securityWarning()
                         .flatMap(SecurityWarning::level)
-                        .map(Classification::of))
-                .or(this::marked);
+                        .map(Classification::of));
     }
 
     /** Administrative controls are captions of an unclassified message, no level of their own. */

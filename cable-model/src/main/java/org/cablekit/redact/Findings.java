@@ -3,6 +3,8 @@ package org.cablekit.redact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablekit.model.ExemptionCode;
 import org.cablekit.model.Redaction;
@@ -29,7 +31,22 @@ final class Findings {
     }
 
     List<RedactionFinding> merged() {
-        List<Found> sorted = new ArrayList<>(found);
+        return merged(List.of());
+    }
+
+    /** What lies inside one of these places is merged on its own, and does not tell on what lies around the place. */
+    List<RedactionFinding> merged(List<SourceSpan> apart) {
+        Map<Boolean, List<Found>> parts = found.stream()
+                .collect(Collectors.partitioningBy(
+                        one -> apart.stream().anyMatch(place -> place.contains(one.span()))));
+        List<RedactionFinding> all = new ArrayList<>();
+        parts.values().forEach(part -> all.addAll(joined(part)));
+        all.sort(Comparator.comparing(RedactionFinding::span));
+        return all;
+    }
+
+    private List<RedactionFinding> joined(List<Found> some) {
+        List<Found> sorted = new ArrayList<>(some);
         sorted.sort(
                 Comparator.comparing(Found::span).thenComparing(f -> f.head().id()));
         List<RedactionFinding> merged = new ArrayList<>();

@@ -30,6 +30,19 @@ public final class RedactionSearch {
      * @param cable the telegram, or what remains of it
      */
     public List<RedactionFinding> structure(Cable cable) {
+        return structure(cable, List.of());
+    }
+
+    /**
+     * {@return the paragraphs and elements that rules ask for, in order and apart from each other, except that what lies
+     * inside page furniture is found on its own}
+     *
+     * <p>Furniture inside a paragraph that goes tells where a page ended, so the codes of the two are not put together.
+     *
+     * @param cable the telegram, or what remains of it
+     * @param furniture places of page furniture
+     */
+    public List<RedactionFinding> structure(Cable cable, List<SourceSpan> furniture) {
         Findings findings = new Findings(RedactionLayer.STRUCTURE, policy.reviewRequired());
         PortionFinder portions = new PortionFinder(cable);
         for (RedactionRule rule : rules) {
@@ -38,7 +51,7 @@ public final class RedactionSearch {
                     : portions.find(rule);
             spans.forEach(span -> findings.add(span, rule.head()));
         }
-        return visible(cable, findings);
+        return visible(cable, findings.merged(furniture));
     }
 
     /**
@@ -52,13 +65,13 @@ public final class RedactionSearch {
     public List<RedactionFinding> words(Cable cable) {
         Findings findings = new Findings(RedactionLayer.WORDS, policy.reviewRequired());
         words.find(cable).forEach(found -> findings.add(found.span(), found.head()));
-        return visible(cable, findings);
+        return visible(cable, findings.merged());
     }
 
-    private static List<RedactionFinding> visible(Cable cable, Findings findings) {
+    private static List<RedactionFinding> visible(Cable cable, List<RedactionFinding> findings) {
         IntPredicate token = token(cable);
         String text = cable.source().text();
-        return findings.merged().stream()
+        return findings.stream()
                 .filter(finding -> isVisible(text, finding.span(), token))
                 .toList();
     }

@@ -5,14 +5,20 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.cablekit.model.Cable;
 import org.cablekit.model.ExemptionCode;
+import org.cablekit.model.Provenance;
+import org.cablekit.model.Source;
 import org.cablekit.parser.redaction.BurnIn;
 import org.cablekit.parser.redaction.Outcome;
 import org.cablekit.parser.redaction.WithdrawalSheet;
 import org.cablekit.redact.DenyDocumentRule;
+import org.cablekit.redact.ElementRule;
 import org.cablekit.redact.PublicLog;
+import org.cablekit.redact.RedactableElement;
 import org.cablekit.redact.RedactionDecision;
 import org.cablekit.redact.RedactionDecisions;
 import org.cablekit.redact.RedactionException;
@@ -21,6 +27,7 @@ import org.cablekit.redact.RedactionPlan;
 import org.cablekit.redact.RedactionPlanner;
 import org.cablekit.redact.RedactionPolicy;
 import org.cablekit.redact.RedactionReview;
+import org.cablekit.redact.RedactionSearch;
 import org.cablekit.redact.RedactionWarning;
 import org.cablekit.redact.RestrictedLog;
 import org.cablekit.redact.ReviewSheet;
@@ -149,9 +156,24 @@ public final class Redactor {
     private RedactionResult denied(Cable cable, DenyDocumentRule rule, RedactionDecision decision) {
         // A reviewer may have given other codes than the rule.
         List<ExemptionCode> codes = decision.finding().redaction().codes();
-        Cable sheet = WithdrawalSheet.of(cable, rule.withHead(rule.head().withCodes(codes)));
+        DenyDocumentRule decided = rule.withHead(rule.head().withCodes(codes));
+        RedactionSearch search = planner.search(cable);
+        Cable sheet = WithdrawalSheet.of(
+                cable, decided, removedElements(cable), words -> search.words(parsed(words)).isEmpty());
         RestrictedLog restricted = RestrictedLog.of(cable.source(), policy, List.of(decision), List.of());
         return new RedactionResult(sheet, PublicLog.of(sheet), restricted, List.of());
+    }
+
+    private Set<RedactableElement> removedElements(Cable cable) {
+        return policy.rulesFor(cable).stream()
+                .filter(ElementRule.class::isInstance)
+                .flatMap(rule -> ((ElementRule) rule).elements().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Words as the only paragraph of a telegram, for rules to search. */
+    private Cable parsed(String words) {
+        return parser.parse(Source.of("1. " + words, Provenance.of("")));
     }
 
     private RedactionResult result(Cable cable, Outcome outcome) {

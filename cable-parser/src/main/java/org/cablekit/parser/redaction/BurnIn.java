@@ -41,7 +41,8 @@ public final class BurnIn {
         this.provenance = original.source().provenance();
         this.decisions = decisions;
         this.text = TracedText.of(original.source());
-        this.laidOut = original.source().isRedacted();
+        // Where it came from must not go out: what has a place is made anew though it is redacted already.
+        this.laidOut = original.source().isRedacted() && provenance.location().isEmpty();
         boolean same = text.text().equals(original.source().text());
         this.cable = same ? original : parse();
     }
@@ -71,7 +72,7 @@ public final class BurnIn {
             RedactionPlanner planner, Function<Source, Cable> parser, Cable original, RedactionDecisions review) {
         BurnIn burnIn = new BurnIn(parser, original, Decisions.reviewed(original.source(), review));
         RedactionSearch search = planner.search(withoutSpans(planner, parser, original).cable);
-        burnIn.replace(merged(review.accepted()));
+        burnIn.replace(merged(burnIn.outsideFurniture(review.accepted())));
         return burnIn.finish(search, original);
     }
 
@@ -88,7 +89,7 @@ public final class BurnIn {
         List<RedactionFinding> found = new ArrayList<>(planner.spans(original));
         BurnIn rest = withoutSpans(planner, parser, original);
         RedactionSearch search = planner.search(rest.cable);
-        search.structure(rest.cable).forEach(f -> found.add(f.at(rest.text.origin(f.span()))));
+        search.structure(rest.cable, rest.furniture()).forEach(f -> found.add(f.at(rest.text.origin(f.span()))));
         search.words(rest.cable).forEach(f -> found.add(f.at(rest.text.origin(f.span()))));
         Outcome all = run(planner, parser, original, Decisions.all(original.source()));
         for (RedactionDecision later : all.decisions()) {
@@ -131,7 +132,7 @@ public final class BurnIn {
 
     /** One search in all layers; whether the text must be laid out anew. */
     private boolean round(RedactionSearch search) {
-        boolean structure = burn(search.structure(cable));
+        boolean structure = burn(search.structure(cable, furniture()));
         boolean words = burn(search.words(cable));
         return structure || words || (!laidOut && (text.hasTokens() || furnitureFound));
     }
@@ -143,9 +144,25 @@ public final class BurnIn {
                 .toList());
     }
 
+    /** Tokens in page furniture would tell where pages end: it goes with the old layout. */
+    private List<RedactionDecision> outsideFurniture(List<RedactionDecision> decisions) {
+        List<SourceSpan> furniture = furniture();
+        List<RedactionDecision> outside = decisions.stream()
+                .filter(decision -> furniture.stream()
+                        .noneMatch(span -> span.contains(decision.finding().span())))
+                .toList();
+        furnitureFound |= outside.size() < decisions.size();
+        return outside;
+    }
+
+    /** What a new layout drops or moves; once it is made, what is there stays there. */
+    private List<SourceSpan> furniture() {
+        return laidOut ? List.of() : Normaliser.dropped(text, cable);
+    }
+
     /** Replaces findings in the text as it stands, but those in page furniture, which goes anyway. */
     private boolean burn(List<RedactionFinding> findings) {
-        List<SourceSpan> furniture = findings.isEmpty() ? List.of() : Normaliser.dropped(text, cable);
+        List<SourceSpan> furniture = findings.isEmpty() ? List.of() : furniture();
         List<TracedText.Hole> holes = new ArrayList<>();
         for (RedactionFinding finding : findings) {
             if (furniture.stream().anyMatch(span -> span.contains(finding.span()))) {

@@ -64,7 +64,7 @@ final class Normaliser {
     private static final int SHORT_LIST = 100;
 
     /** Elements whose repetitions are page furniture. */
-    private static final Set<ElementKind> SAID_ONCE = EnumSet.of(CAPTION, RELEASE_STAMP, RECORD_MARK);
+    private static final Set<ElementKind> SAID_ONCE = EnumSet.of(CAPTION, RECORD_MARK);
 
     private final TracedText text;
     private final LineWriter writer;
@@ -74,6 +74,7 @@ final class Normaliser {
     private final int lastBlock;
     private final Set<String> said = new HashSet<>();
     private final TracedText.Builder out = new TracedText.Builder();
+    private final Stamps stamps = new Stamps();
     private Optional<Unit> before = Optional.empty();
     private String bareToken = "";
 
@@ -102,11 +103,12 @@ final class Normaliser {
     static TracedText normalise(TracedText text, Cable cable) {
         Normaliser normaliser = new Normaliser(text, cable);
         normaliser.units.forEach(normaliser::take);
+        normaliser.stamps.behind().forEach(normaliser::put);
         return normaliser.out.build();
     }
 
     /**
-     * The places that a new layout drops whole: page furniture and headings of later sections.
+     * The places that a new layout drops or moves: page furniture, headings of later sections, stamps behind the head.
      *
      * @param text a text
      * @param cable its parse
@@ -118,7 +120,34 @@ final class Normaliser {
                 .forEach(element -> spans.add(element.span()));
         Normaliser normaliser = new Normaliser(text, cable);
         normaliser.units.stream().filter(normaliser::repeatsHeading).forEach(unit -> spans.addAll(unit.pieces()));
-        return spans;
+        normaliser.units.stream()
+                .dropWhile(unit -> unit.kind() == RELEASE_STAMP)
+                .filter(unit -> unit.kind() == RELEASE_STAMP)
+                .forEach(unit -> spans.addAll(unit.pieces()));
+        return joined(spans, text);
+    }
+
+    /** One span for those with nothing but blanks between. */
+    private static List<SourceSpan> joined(List<SourceSpan> spans, TracedText text) {
+        List<SourceSpan> joined = new ArrayList<>();
+        for (SourceSpan span : spans.stream().sorted().toList()) {
+            int last = joined.size() - 1;
+            if (last >= 0 && isBlank(text, joined.get(last).end(), span.start())) {
+                joined.set(last, joined.get(last).union(span));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isBlank(TracedText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Lines.isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void take(Unit unit) {
@@ -133,6 +162,17 @@ final class Normaliser {
                 || repeatsToken(unit, lines)) {
             return;
         }
+        if (unit.kind() == RELEASE_STAMP) {
+            stamps.take(unit, lines).ifPresent(this::put);
+        } else {
+            stamps.endHead();
+            put(new Stamps.Laid(unit, lines));
+        }
+    }
+
+    private void put(Stamps.Laid laid) {
+        Unit unit = laid.unit();
+        TracedText lines = laid.lines();
         if (out.length() > 0) {
             out.insert(separator(unit));
         }

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.cablekit.model.Addressee;
 import org.cablekit.model.ArchiveRecord;
 import org.cablekit.model.Body;
@@ -36,6 +38,7 @@ import org.cablekit.model.Text;
 import org.cablekit.model.TextHeading;
 import org.cablekit.redact.DenyDocumentRule;
 import org.cablekit.redact.Disclosure;
+import org.cablekit.redact.RedactableElement;
 
 /**
  * The sheet that takes the place of a telegram withheld in full: a cable made of the disclosed facts alone, with the
@@ -45,12 +48,17 @@ public final class WithdrawalSheet {
 
     private final Cable cable;
     private final DenyDocumentRule rule;
+    private final Set<RedactableElement> removed;
+    private final Predicate<String> shown;
     private final StringBuilder text = new StringBuilder();
     private final List<SourceElement> marks = new ArrayList<>();
 
-    private WithdrawalSheet(Cable cable, DenyDocumentRule rule) {
+    private WithdrawalSheet(
+            Cable cable, DenyDocumentRule rule, Set<RedactableElement> removed, Predicate<String> shown) {
         this.cable = cable;
         this.rule = rule;
+        this.removed = removed;
+        this.shown = shown;
     }
 
     /**
@@ -58,13 +66,40 @@ public final class WithdrawalSheet {
      *
      * @param cable the telegram
      * @param rule the rule that withholds it
+     * @param removed elements that other rules remove: a sheet does not disclose them
+     * @param shown whether no other rule finds anything in some words: a sheet does not disclose what one does
      */
-    public static Cable of(Cable cable, DenyDocumentRule rule) {
-        return new WithdrawalSheet(cable, rule).sheet();
+    public static Cable of(
+            Cable cable, DenyDocumentRule rule, Set<RedactableElement> removed, Predicate<String> shown) {
+        return new WithdrawalSheet(cable, rule, removed, shown).sheet();
+    }
+
+    private boolean discloses(Disclosure fact) {
+        return rule.disclosed().contains(fact)
+                && element(fact).filter(removed::contains).isEmpty();
     }
 
     private <T> Optional<T> disclosed(Disclosure fact, Optional<T> value) {
-        return rule.disclosed().contains(fact) ? value : Optional.empty();
+        return discloses(fact) ? value.filter(v -> shown.test(words(v))) : Optional.empty();
+    }
+
+    /** A fact as the sheet prints it. */
+    private static String words(Object fact) {
+        if (fact instanceof MessageReference reference) {
+            return reference.canonical();
+        }
+        return fact instanceof Originator sender ? sender.name().toString() : fact.toString();
+    }
+
+    private static Optional<RedactableElement> element(Disclosure fact) {
+        return switch (fact) {
+            case MESSAGE_REFERENCE, CLASSIFICATION -> Optional.of(RedactableElement.NUMBER_LINE);
+            case DATE -> Optional.of(RedactableElement.DATE_TIME);
+            case FROM -> Optional.of(RedactableElement.FROM);
+            case TO -> Optional.of(RedactableElement.TO);
+            case SUBJECT -> Optional.of(RedactableElement.SUBJECT);
+            case MARKER_COUNT, DOCUMENT_NUMBER, PAGE_COUNT -> Optional.empty();
+        };
     }
 
     private SourceSpan line(ElementKind kind, String words) {
@@ -83,10 +118,14 @@ public final class WithdrawalSheet {
         day.ifPresent(d -> line(ElementKind.RELEASE_STAMP, "Date: " + d));
         Optional<Originator> from =
                 disclosed(Disclosure.FROM, cable.heading().originator()).map(this::from);
-        List<Addressee> to = rule.disclosed().contains(Disclosure.TO)
-                ? cable.heading().action().stream().map(this::to).toList()
+        List<Addressee> to = discloses(Disclosure.TO)
+                ? cable.heading().action().stream()
+                        .filter(addressee -> shown.test(addressee.name().toString()))
+                        .map(this::to)
+                        .toList()
                 : List.of();
-        Optional<Classification> level = disclosed(Disclosure.CLASSIFICATION, cable.classification());
+        // The highest portion mark, which may stand for the level of a release, is part of what is withheld.
+        Optional<Classification> level = disclosed(Disclosure.CLASSIFICATION, cable.statedClassification());
         level.ifPresent(c -> line(ElementKind.RELEASE_STAMP, "Classification: " + c.banner()));
         Optional<Text> subject = disclosed(Disclosure.SUBJECT, cable.subject()).map(s -> Text.of(s.toString()));
         subject.ifPresent(s -> line(ElementKind.RELEASE_STAMP, "Subject: " + s));
