@@ -159,7 +159,10 @@ public final class Redactor {
         DenyDocumentRule decided = rule.withHead(rule.head().withCodes(codes));
         RedactionSearch search = planner.search(cable);
         Cable sheet = WithdrawalSheet.of(
-                cable, decided, removedElements(cable), words -> search.words(parsed(words)).isEmpty());
+                cable,
+                decided,
+                removedElements(cable),
+                words -> search.words(parsed(words)).isEmpty());
         RestrictedLog restricted = RestrictedLog.of(cable.source(), policy, List.of(decision), List.of());
         return new RedactionResult(sheet, PublicLog.of(sheet), restricted, List.of());
     }

@@ -64,7 +64,9 @@ final class Stamps {
         for (int i = 0; i < lines.length() && removed; i++) {
             removed = lines.isToken(i) || Lines.isBlank(lines.charAt(i));
         }
-        return removed ? REMOVED : NUMBERED.stream().filter(words::contains).findFirst().orElse(words);
+        return removed
+                ? REMOVED
+                : NUMBERED.stream().filter(words::contains).findFirst().orElse(words);
     }
 
     /** The stamps that go behind the text. */

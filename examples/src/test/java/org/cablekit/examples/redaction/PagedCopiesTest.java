@@ -110,7 +110,9 @@ final class PagedCopiesTest {
         for (int i = 0; i < text.size(); i++) {
             out.append(text.get(i)).append('\n');
             if ((i + 1) % PAGE == 0 || i + 1 == text.size()) {
-                out.append('\n').append(String.join("\n", foot.lines(i / PAGE + 1, pages))).append("\n\n");
+                out.append('\n')
+                        .append(String.join("\n", foot.lines(i / PAGE + 1, pages)))
+                        .append("\n\n");
             }
         }
         return CableParser.create().parse(Source.of(out.toString(), Provenance.of("a.txt")));

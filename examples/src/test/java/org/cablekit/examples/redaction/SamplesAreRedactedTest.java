@@ -16,16 +16,16 @@ import org.cablekit.model.ExemptionCode;
 import org.cablekit.model.Paragraph;
 import org.cablekit.model.Provenance;
 import org.cablekit.model.RedactionUnit;
-import org.cablekit.model.Source;
 import org.cablekit.model.ReleaseVerdict;
+import org.cablekit.model.Source;
 import org.cablekit.parser.CableParser;
 import org.cablekit.parser.CableReader;
 import org.cablekit.parser.ReadResult;
 import org.cablekit.parser.ReadResults;
 import org.cablekit.parser.RedactionResult;
 import org.cablekit.parser.Redactor;
-import org.cablekit.redact.ParagraphLevelRule;
 import org.cablekit.redact.ElementRule;
+import org.cablekit.redact.ParagraphLevelRule;
 import org.cablekit.redact.RedactableElement;
 import org.cablekit.redact.RedactionPolicy;
 import org.cablekit.redact.RuleHead;
@@ -104,8 +104,7 @@ final class SamplesAreRedactedTest {
 
     @Test
     void aStampBrokenOverFiveLinesLeavesTheHeadReadable() {
-        Cable cable =
-                read(Samples.file("04OSLO1204_released-in-full.txt")).get(0);
+        Cable cable = read(Samples.file("04OSLO1204_released-in-full.txt")).get(0);
         assertThat(cable.messageReference()).isPresent();
         assertThat(cable.release().orElseThrow().date()).isPresent();
     }
