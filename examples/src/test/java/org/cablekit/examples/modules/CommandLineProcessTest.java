@@ -7,9 +7,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.cablekit.examples.Samples;
@@ -114,6 +117,42 @@ class CommandLineProcessTest {
         JavaRun again = JavaRun.of(folder, cables("export", "--to", "json", "--out", out, SUVA));
         assertThat(again.exitCode()).as(again.err()).isZero();
         assertThat(list(out.getParent())).containsExactly("cables.json");
+    }
+
+    @Test
+    void killedBetweenFilesItGoesOnWhereItWas() throws Exception {
+        Path out = folder.resolve("out");
+        List<Object> args = new ArrayList<>(List.of("export", "--threads", 1, "--to", "pdf", "--out", out, "--resume"));
+        args.addAll(Samples.texts());
+        List<Object> waiting = new ArrayList<>(args);
+        waiting.add("-");
+        Process process = new ProcessBuilder(cables(waiting.toArray()))
+                .redirectErrorStream(true)
+                .start();
+        for (int i = 0; i < 600 && (!Files.exists(out) || list(out).size() < 4); i++) {
+            Thread.sleep(100);
+        }
+        process.destroyForcibly();
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        Map<String, FileTime> before = new TreeMap<>();
+        for (String name : list(out)) {
+            if (!name.startsWith(".")) {
+                before.put(name, Files.getLastModifiedTime(out.resolve(name)));
+            }
+        }
+
+        JavaRun again = JavaRun.of(folder, cables(args.toArray()));
+
+        assertThat(again.exitCode()).as(again.err()).isZero();
+        Path whole = folder.resolve("whole");
+        args.set(args.indexOf(out), whole);
+        assertThat(JavaRun.of(folder, cables(args.toArray())).exitCode()).isZero();
+        assertThat(list(out)).isEqualTo(list(whole)).hasSizeGreaterThanOrEqualTo(before.size());
+        for (String name : list(whole)) {
+            assertThat(out.resolve(name)).hasSameBinaryContentAs(whole.resolve(name));
+        }
+        before.forEach((name, time) -> assertThat(out.resolve(name))
+                .satisfies(file -> assertThat(Files.getLastModifiedTime(file)).isEqualTo(time)));
     }
 
     /** An export that has written some cables and now waits for more on its standard input. */
