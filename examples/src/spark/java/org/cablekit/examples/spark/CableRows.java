@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.TaskCompletionListener;
 import org.cablekit.export.CableExporter;
 import org.cablekit.export.CableExporters;
 import org.cablekit.export.CableWriter;
@@ -46,7 +47,8 @@ final class CableRows implements Iterator<Row> {
     CableRows(List<String> files, Consumer<String> failures) {
         ReadResults results =
                 CableReader.create().read(files.stream().map(Path::of).toList());
-        TaskContext.get().addTaskCompletionListener(task -> results.close());
+        TaskCompletionListener close = task -> results.close();
+        TaskContext.get().addTaskCompletionListener(close);
         cables = results.cables(failure -> failures.accept(failure.toString())).iterator();
     }
 

@@ -93,6 +93,27 @@ class SampleProgramsTest {
     }
 
     @Test
+    void redactWithReview() throws Exception {
+        Path review = folder.resolve("review.json");
+        Path out = folder.resolve("reprint.pdf");
+        String rules = Files.readString(Samples.file("policy.json"));
+        Path policy = folder.resolve("policy.json");
+        Files.writeString(policy, rules.replace("\"reviewRequired\": false", "\"reviewRequired\": true"));
+        Object[] args = {Samples.file("09REYKJAVIK214.txt"), policy, review, out};
+
+        assertThat(run(RedactWithReview::main, args))
+                .singleElement()
+                .asString()
+                .endsWith("to decide on in review.json");
+        assertThat(run(RedactWithReview::main, args)).singleElement().asString().startsWith("nothing written: ");
+        assertThat(out).doesNotExist();
+
+        Files.writeString(review, Files.readString(review).replace("\"UNDECIDED\"", "\"ACCEPT\""));
+        assertThat(run(RedactWithReview::main, args)).containsExactly("written: reprint.pdf");
+        assertThat(out).isNotEmptyFile();
+    }
+
+    @Test
     void followReferences() throws Exception {
         telegram("SUVA 000001", "01", "FIRST", "");
         telegram("SUVA 000002", "02", "SECOND", "REF: A. SUVA 1 B. SUVA 99\n");
