@@ -179,11 +179,15 @@ public record Cable(
                 .or(() -> textHeading.numberLine().flatMap(NumberLine::station));
     }
 
-    /** {@return the subject without portion mark: of the text, else of the archive, else of the container} */
+    /**
+     * {@return the subject without portion mark: of the text, else of the archive, else of the container; a subject line
+     * without words is none}
+     */
     public Optional<Text> subject() {
         return textHeading
                 .subject()
                 .map(Subject::text)
+                .filter(text -> !text.isEmpty())
                 .or(() -> archive.flatMap(ArchiveRecord::subject))
                 .or(() -> source.provenance().published().subject());
     }

