@@ -62,8 +62,8 @@ class ExportersFuzzTest {
         }
         // Characters that no face has are named by their numbers, and holes by the words of a marker.
         cable.subject()
-                .filter(subject -> !subject.hasHoles()
-                        && subject.toString().chars().allMatch(c -> c >= ' ' && c < 0x7F))
+                .filter(subject ->
+                        !subject.hasHoles() && subject.toString().chars().allMatch(c -> c >= ' ' && c < 0x7F))
                 .ifPresent(subject ->
                         require(spoken.contains(letters(subject.toString())), "the reprint does not say " + subject));
     }
@@ -83,7 +83,7 @@ class ExportersFuzzTest {
         }
         StringBuilder words = new StringBuilder();
         for (int i = 2; i + 1 < data.length; i += 2) {
-            words.append((char) ((data[i] & 0xFF) << 8 | data[i + 1] & 0xFF));
+            words.append((char) (((data[i] & 0xFF) << 8) | (data[i + 1] & 0xFF)));
         }
         return words.toString();
     }

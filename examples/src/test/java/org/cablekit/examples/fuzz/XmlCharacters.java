@@ -19,6 +19,6 @@ final class XmlCharacters {
         return c == '\t'
                 || c == '\n'
                 || c == '\r'
-                || c >= ' ' && !(c >= 0xD800 && c < 0xE000) && c != 0xFFFE && c != 0xFFFF;
+                || (c >= ' ' && !(c >= 0xD800 && c < 0xE000) && c != 0xFFFE && c != 0xFFFF);
     }
 }
