@@ -54,7 +54,7 @@ final class OtherSamples {
                 Optional.of(ClassificationLevel.UNCLASSIFIED),
                 List.of(draft.text(stamp), Text.of("REVIEW AUTHORITY: Lev Varro, Senior Reviewer")),
                 Optional.of(2),
-                Optional.empty());
+                Optional.of(LocalDate.of(2014, 5, 21)));
         Heading none = Heading.none();
         Heading heading = new Heading(
                 none.preamble(),
