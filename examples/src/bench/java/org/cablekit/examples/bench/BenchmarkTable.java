@@ -27,6 +27,7 @@ public final class BenchmarkTable {
     static {
         COMPARED.put("Reading.parse", List.of("Reading.floor", "Reading.mime4j", "Reading.commonmark"));
         COMPARED.put("Reading.dump", List.of("Reading.jacksonCsv", "Reading.parse"));
+        COMPARED.put("Reprint.taggedReprint", List.of("Reprint.plainOpenPdf", "Reprint.taggedOpenPdf"));
         COMPARED.put("Writing.jsonLines", List.of("Writing.jacksonDatabind"));
         COMPARED.put("Writing.xlsxCables", List.of("Writing.fastexcel", "Writing.poi"));
     }
@@ -118,6 +119,21 @@ public final class BenchmarkTable {
                     Inputs.size(Inputs.texts())
                             / 1e3
                             / times.get("Reading.parse").getPercentile(50));
+        }
+        for (String name : List.of("Reading.pages", "Reading.dump", "Reading.records")) {
+            if (times.containsKey(name)) {
+                out.printf(
+                        Locale.ROOT,
+                        "| telegrams a second of %s | %.0f |%n",
+                        name,
+                        Inputs.TELEGRAMS * 1e3 / times.get(name).getPercentile(50));
+            }
+        }
+        if (times.containsKey("Reprint.taggedReprint")) {
+            out.printf(
+                    Locale.ROOT,
+                    "| reprints a second | %.0f |%n",
+                    1e3 / times.get("Reprint.taggedReprint").getPercentile(50));
         }
     }
 

@@ -25,6 +25,8 @@ final class Inputs {
     static final int TELEGRAMS = 400;
     static final long SEED = 20_100;
 
+    private static final int LINKS = 900;
+
     private Inputs() {}
 
     /** One telegram each, UTF-8. */
@@ -62,6 +64,67 @@ final class Inputs {
         return texts().stream()
                 .map(text -> (head + new String(text, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8))
                 .toList();
+    }
+
+    /** The same telegrams as web pages of 2011, four fifths navigation as such pages are. */
+    static List<byte[]> pages() {
+        StringBuilder links = new StringBuilder();
+        for (int i = 0; i < LINKS; i++) {
+            links.append("<a href='/tag/T").append(i).append("_0.html'>T").append(i).append("</a>\n");
+        }
+        TelegramInventor inventor = new TelegramInventor(SEED, InventedForm.TEXT.years());
+        List<byte[]> pages = new ArrayList<>();
+        for (int i = 0; i < TELEGRAMS; i++) {
+            pages.add(page(inventor.telegram(i), links).getBytes(StandardCharsets.UTF_8));
+        }
+        return pages;
+    }
+
+    private static String page(InventedTelegram telegram, CharSequence links) {
+        return """
+                <?xml version='1.0' encoding='utf-8' ?>
+                <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
+                <html lang='en' xml:lang='en' xmlns='http://www.w3.org/1999/xhtml'>
+                <head><title>Cable Viewer</title></head>
+                <body>
+                <div id='browse'>
+                %1$s</div>
+                <h3>Viewing cable %2$s, %3$s</h3>
+                <table class='cable'>
+                <tr><th>Reference ID</th><th>Created</th><th>Released</th><th>Classification</th><th>Origin</th></tr>
+                <tr>
+                <td>
+                <a href='/cable/%2$s.html'>%2$s</a>
+                </td>
+                <td>
+                <a href='/date/0.html'>%4$tF %4$tR</a>
+                </td>
+                <td>
+                <a href='/reldate/0.html'>2011-08-30 01:44</a>
+                </td>
+                <td>
+                <a href='/classification/1_0.html'>%5$s</a>
+                </td>
+                <td>
+                <a href='/origin/0.html'>%6$s</a>
+                </td>
+                </tr>
+                </table>
+                <code><pre>%7$s</pre></code>
+                <code><pre>%8$s</pre></code>
+                <script src='/static/js/cables.js' type='text/javascript'></script>
+                </body>
+                </html>
+                """
+                .formatted(
+                        links,
+                        telegram.reference(),
+                        telegram.subject(),
+                        telegram.sent(),
+                        telegram.classification(),
+                        telegram.station(),
+                        telegram.heading().replace("\n", "&#x000A;"),
+                        telegram.text().replace("\n", "&#x000A;"));
     }
 
     /** A collection in one piece. */

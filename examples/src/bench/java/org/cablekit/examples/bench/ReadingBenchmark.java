@@ -47,6 +47,7 @@ public class ReadingBenchmark {
             CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
     private List<byte[]> texts;
     private List<byte[]> mails;
+    private List<byte[]> pages;
     private byte[] dump;
     private byte[] records;
 
@@ -55,6 +56,7 @@ public class ReadingBenchmark {
     public void make() {
         texts = Inputs.texts();
         mails = Inputs.mails();
+        pages = Inputs.pages();
         dump = Inputs.collection(InventedForm.DUMP);
         records = Inputs.collection(InventedForm.RECORDS);
     }
@@ -96,6 +98,14 @@ public class ReadingBenchmark {
     public void commonmark(Blackhole hole) {
         for (byte[] bytes : texts) {
             hole.consume(markdown.parse(new String(bytes, StandardCharsets.UTF_8)));
+        }
+    }
+
+    /** Web pages, from bytes to cables, each a file of its own. */
+    @Benchmark
+    public void pages(Blackhole hole) {
+        for (byte[] page : pages) {
+            read(page, hole);
         }
     }
 
