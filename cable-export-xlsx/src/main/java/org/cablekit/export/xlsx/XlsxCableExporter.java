@@ -14,6 +14,7 @@ import org.cablekit.export.CableWriter;
 import org.cablekit.export.ExportOption;
 import org.cablekit.export.ExportOptions;
 import org.cablekit.export.xlsx.content.CableColumns;
+import org.cablekit.export.xlsx.content.CodeSpelling;
 import org.cablekit.export.xlsx.content.Column;
 import org.cablekit.export.xlsx.content.Entry;
 import org.cablekit.export.xlsx.content.SheetKind;
@@ -30,6 +31,8 @@ import org.cablekit.export.xlsx.sheet.Limits;
  *       for the usual ones, {@code all} for all.
  *   <li>{@code sheets}: the sheets wanted, separated by commas; their order is fixed.
  *   <li>{@code paragraphs}: whether there is a sheet with the text of each paragraph.
+ *   <li>{@code codes}: spelling of the exemption codes of redactions and releases; {@code state} for that of the
+ *       Department of State, {@code B6}, {@code statute} for that of the statute, {@code (b)(6)}.
  * </ul>
  *
  * <p>What the format cannot hold is cut or replaced, marked in the cell and listed in the report: a text of more than
@@ -46,6 +49,7 @@ public final class XlsxCableExporter implements CableExporter {
     private static final String COLUMNS = "columns";
     private static final String SHEETS = "sheets";
     private static final String PARAGRAPHS = "paragraphs";
+    private static final String CODES = "codes";
 
     private final Limits limits;
     private final Optional<Path> temporary;
@@ -96,7 +100,12 @@ public final class XlsxCableExporter implements CableExporter {
                         List.of()),
                 new ExportOption(
                         SHEETS, "sheets of the workbook, separated by commas", SheetKind.standard(), List.of()),
-                ExportOption.flag(PARAGRAPHS, "add a sheet with the text of each paragraph", false));
+                ExportOption.flag(PARAGRAPHS, "add a sheet with the text of each paragraph", false),
+                new ExportOption(
+                        CODES,
+                        "spelling of exemption codes",
+                        CodeSpelling.STATE.optionValue(),
+                        CodeSpelling.optionValues()));
     }
 
     /**
@@ -112,10 +121,11 @@ public final class XlsxCableExporter implements CableExporter {
     public CableWriter open(OutputStream out, ExportOptions options) throws IOException {
         requireNonNull(out, "out");
         List<Column<Entry>> columns = CableColumns.select(options.value(COLUMNS));
+        CodeSpelling codes = CodeSpelling.select(options.value(CODES));
         Set<SheetKind> sheets = EnumSet.copyOf(SheetKind.select(options.value(SHEETS)));
         if (options.isSet(PARAGRAPHS)) {
             sheets.add(SheetKind.PARAGRAPHS);
         }
-        return new XlsxCableWriter(out, sheets, columns, limits, TemporaryDirectory.make(temporary));
+        return new XlsxCableWriter(out, sheets, columns, codes, limits, TemporaryDirectory.make(temporary));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.cablekit.export.CableWriter;
 import org.cablekit.export.ExportReport;
 import org.cablekit.export.xlsx.book.WorkbookPackage;
+import org.cablekit.export.xlsx.content.CodeSpelling;
 import org.cablekit.export.xlsx.content.CollectionSheets;
 import org.cablekit.export.xlsx.content.Column;
 import org.cablekit.export.xlsx.content.Entry;
@@ -29,6 +30,7 @@ final class XlsxCableWriter implements CableWriter {
 
     private final OutputStream out;
     private final Set<SheetKind> kinds;
+    private final CodeSpelling codes;
     private final Notices notices = new Notices();
     private final Statistics statistics = new Statistics();
     private final TemporaryDirectory directory;
@@ -42,11 +44,13 @@ final class XlsxCableWriter implements CableWriter {
             OutputStream out,
             Set<SheetKind> kinds,
             List<Column<Entry>> columns,
+            CodeSpelling codes,
             Limits limits,
             TemporaryDirectory directory)
             throws IOException {
         this.out = out;
         this.kinds = kinds;
+        this.codes = codes;
         this.directory = directory;
         SheetKind first = kinds.iterator().next();
         Workshop workshop = new Workshop(directory.path(), limits, notices, first);
@@ -63,7 +67,7 @@ final class XlsxCableWriter implements CableWriter {
         requireNonNull(cable, "cable");
         requireOpen();
         notices.about(cables);
-        Entry entry = Entry.of(cables + 1, cable);
+        Entry entry = Entry.of(cables + 1, cable, codes);
         // Until all of it is written: rows that a failure left out must not be missed in silence.
         broken = true;
         statistics.add(entry);
@@ -82,7 +86,9 @@ final class XlsxCableWriter implements CableWriter {
         finished = true;
         Map<SheetKind, List<PackedSheet>> lists = completed();
         Optional<Overview> overview =
-                kinds.contains(SheetKind.OVERVIEW) ? Optional.of(new Overview(statistics, lists)) : Optional.empty();
+kinds.contains(SheetKind.OVERVIEW)
+                        ? Optional.of(new Overview(statistics, codes, lists))
+                        : Optional.empty();
         List<String> names = new ArrayList<>();
         overview.ifPresent(o -> names.add(SheetKind.OVERVIEW.title()));
         lists.values().forEach(series -> series.forEach(sheet -> names.add(sheet.name())));

@@ -154,6 +154,24 @@ class CablesSheetTest {
     }
 
     @Test
+    void codesAreSpelledAsTheStatuteWritesThem() throws IOException {
+        List<Cable> cables = List.of(SampleCables.redacted(), SampleCables.release());
+        try (XSSFWorkbook book = Workbooks.export(
+                        cables, Map.of("columns", "all", "sheets", "cables", "codes", "statute"))
+                .open()) {
+            assertThat(values(row(book, 1)))
+                    .containsEntry("Message reference", "[REDACTED - (b)(7)(C) 25X1-HUM]")
+                    .containsEntry(
+                            "Subject",
+                            "MINISTER [REDACTED - (b)(6)] AND [REDACTED BY PUBLISHER]"
+                                    + "DISCUSS [REDACTED - (b)(1) 1.4(d)]")
+                    .containsEntry("TAGS", "PREL, MI, ([REDACTED - (b)(6)])")
+                    .containsEntry("Signature", "[REDACTED - (b)(3)]");
+            assertThat(values(row(book, 2))).containsEntry("Exemptions", "(b)(1), 1.4(d), (b)(6)");
+        }
+    }
+
+    @Test
     void telegramOfWhichNothingIsKnownIsAlmostEmpty() throws IOException {
         try (XSSFWorkbook book = Workbooks.export(
                         List.of(SampleCables.minimal()), Map.of("columns", "standard", "sheets", "cables"))

@@ -10,10 +10,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cablekit.export.CableExporter;
@@ -111,6 +115,43 @@ class XlsxCableExporterTest {
                     .map(book::getSheetName)
                     .toList();
         }
+    }
+
+    /** The sheets of details spell codes as the sheet Cables does: a workbook has one spelling. */
+    @Test
+    void oneSpellingOfCodesInAllSheets() throws IOException {
+        assertThat(markers(Map.of("paragraphs", "true", "codes", "statute")))
+                .isNotEmpty()
+                .allSatisfy(marker -> assertThat(marker).doesNotContainPattern("B[1-9]"));
+        assertThat(markers(Map.of("paragraphs", "true", "codes", "state")))
+                .isEqualTo(markers(Map.of("paragraphs", "true")))
+                .allSatisfy(marker -> assertThat(marker).doesNotContain("(b)"));
+    }
+
+    private static List<String> markers(Map<String, String> options) throws IOException {
+        List<String> markers = new ArrayList<>();
+        try (XSSFWorkbook book =
+                Workbooks.export(List.of(SampleCables.redacted()), options).open()) {
+            for (Sheet sheet : book) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        String words = new DataFormatter().formatCellValue(cell);
+                        if (words.contains("[REDACTED - ")) {
+                            markers.add(sheet.getSheetName() + ": " + words);
+                        }
+                    }
+                }
+            }
+        }
+        return markers;
+    }
+
+    @Test
+    void unknownSpellingOfCodesIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> open(new ByteArrayOutputStream(), Map.of("codes", "foia")))
+                .withMessageContaining("codes")
+                .withMessageContaining("foia");
     }
 
     @ParameterizedTest

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cablekit.export.json.RedactionReviewJson;
 import org.cablekit.export.xlsx.RedactionReviewXlsx;
 import org.cablekit.model.ExemptionCode;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Proposals go to a reviewer and come back; what is decided is done, and nothing else is ever written. */
@@ -144,6 +147,24 @@ final class RedactCommandTest {
                 .doesNotContain("qxjk", "names");
         assertThat(Files.readString(folder.resolve("restricted.json")))
                 .contains("\"words\":\"Dora Zqxjkvim\"", "\"reviewer\":\"R\"");
+    }
+
+    /** A workbook spells codes as the policy says, unless its own option says otherwise. */
+    @ParameterizedTest
+    @CsvSource({"columns=subject, [REDACTED - (b)(6)]", "codes=state, [REDACTED - B6]"})
+    void workbooksSpellCodesAsThePolicySays(String option, String marker) throws IOException {
+        Path names = Files.writeString(
+                folder.resolve("names.json"),
+                POLICY.replace("review", "redact").replace("Zqxjkvim\"]", "CAPELIN\"]"));
+        Path out = folder.resolve("out.xlsx");
+        CommandRun run = CommandRun.of(
+                "redact", "--policy", names, "--to", "xlsx", "--option", option, "--out", out, input);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(out))) {
+            assertThat(book.getSheet("Cables").getRow(1))
+                    .extracting(new DataFormatter()::formatCellValue)
+                    .contains(marker + " TALKS STALL");
+        }
     }
 
     @ParameterizedTest

@@ -61,13 +61,13 @@ record AddresseeRow(Entry entry, String role, String name, Optional<Addressee> a
         Heading heading = entry.cable().heading();
         List<AddresseeRow> rows = new ArrayList<>();
         for (Addressee addressee : heading.action()) {
-            rows.add(new AddresseeRow(entry, "Action", Words.of(addressee.name()), Optional.of(addressee)));
+            rows.add(new AddresseeRow(entry, "Action", entry.words(addressee.name()), Optional.of(addressee)));
         }
         for (Addressee addressee : heading.info()) {
-            rows.add(new AddresseeRow(entry, "Info", Words.of(addressee.name()), Optional.of(addressee)));
+            rows.add(new AddresseeRow(entry, "Info", entry.words(addressee.name()), Optional.of(addressee)));
         }
         for (ExemptAddressee exempt : heading.exempt()) {
-            rows.add(new AddresseeRow(entry, "Exempt", Words.of(exempt.name()), Optional.empty()));
+            rows.add(new AddresseeRow(entry, "Exempt", entry.words(exempt.name()), Optional.empty()));
         }
         return rows;
     }

@@ -84,15 +84,15 @@ record BlockRow(Entry entry, int place, Block block) implements OfCable {
 
     private String text() {
         if (block instanceof Paragraph paragraph) {
-            return Words.of(paragraph.text());
+            return entry.words(paragraph.text());
         }
         if (block instanceof BodyHeading heading) {
-            return Words.of(heading.text());
+            return entry.words(heading.text());
         }
         return lines(block instanceof Preformatted table ? table.lines() : ((Quotation) block).lines());
     }
 
-    private static String lines(List<Text> lines) {
-        return Words.joined(lines, "\n", Words::of);
+    private String lines(List<Text> lines) {
+        return Words.joined(lines, "\n", entry::words);
     }
 }

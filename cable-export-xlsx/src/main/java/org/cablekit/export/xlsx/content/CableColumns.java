@@ -55,7 +55,7 @@ public final class CableColumns {
                     "Subject",
                     "subject()",
                     60,
-                    e -> Words.of(e.cable().subject())),
+                    e -> e.words(e.cable().subject())),
             textColumn("tags", "TAGS", "textHeading.tags", 28, CableFacts::tags),
             textColumn("sender", "From", "heading.originator.name", 26, CableFacts::sender),
             numberColumn(
@@ -97,7 +97,7 @@ public final class CableColumns {
                     "Summary",
                     "summary()",
                     80,
-                    e -> Words.of(e.cable().summary())),
+                    e -> e.words(e.cable().summary())),
             shareColumn("coverage", "Coverage", "coverage()", 10, e -> e.cable().coverage()),
             numberColumn("errors", "Errors", "diagnostics", 9, e -> CableFacts.findings(e, Severity.ERROR)),
             numberColumn("warnings", "Warnings", "diagnostics", 10, e -> CableFacts.findings(e, Severity.WARNING)),

@@ -18,7 +18,6 @@ import org.cablekit.model.Diagnostic;
 import org.cablekit.model.Distribution;
 import org.cablekit.model.Drafting;
 import org.cablekit.model.ExecutiveOrder;
-import org.cablekit.model.ExemptionCode;
 import org.cablekit.model.OfficeCopies;
 import org.cablekit.model.Officer;
 import org.cablekit.model.Originator;
@@ -87,11 +86,11 @@ final class CableFacts {
     }
 
     static String tags(Entry entry) {
-        return Words.list(entry.cable().textHeading().tags(), Words::of);
+        return Words.list(entry.cable().textHeading().tags(), tag -> Words.of(tag, entry.codes()));
     }
 
     static String sender(Entry entry) {
-        return Words.of(entry.cable().heading().originator().map(Originator::name));
+        return entry.words(entry.cable().heading().originator().map(Originator::name));
     }
 
     /** Numbered and unlabelled paragraphs, without their sub-paragraphs and bullets. */
@@ -109,19 +108,19 @@ final class CableFacts {
         return entry.cable()
                 .textHeading()
                 .classifiedBy()
-                .map(CableFacts::classifier)
+                .map(authority -> classifier(entry, authority))
                 .or(() -> instructions(entry.cable()).stream()
                         .flatMap(i -> i.authority().stream())
                         .findFirst()
-                        .map(Words::of))
+                        .map(entry::words))
                 .orElse("");
     }
 
-    private static String classifier(ClassificationAuthority authority) {
-        String person = (Words.of(authority.title()) + " " + Words.of(authority.name())).strip();
-        String office = Words.of(authority.office());
+    private static String classifier(Entry entry, ClassificationAuthority authority) {
+        String person = (entry.words(authority.title()) + " " + entry.words(authority.name())).strip();
+        String office = entry.words(authority.office());
         if (person.isEmpty() && office.isEmpty()) {
-            return Words.of(authority.raw());
+            return entry.words(authority.raw());
         }
         return office.isEmpty() || person.isEmpty() ? person + office : person + ", " + office;
     }
@@ -156,9 +155,9 @@ final class CableFacts {
     static String declassification(Entry entry) {
         List<DeclassificationInstruction> ordered = instructions(entry.cable());
         if (!ordered.isEmpty()) {
-            return Words.joined(ordered, Words.SEMICOLON, i -> Words.of(i.raw()));
+            return Words.joined(ordered, Words.SEMICOLON, i -> entry.words(i.raw()));
         }
-        return Words.of(entry.cable()
+        return entry.words(entry.cable()
                 .textHeading()
                 .classifiedBy()
                 .flatMap(ClassificationAuthority::declassifyOn)
@@ -166,15 +165,15 @@ final class CableFacts {
     }
 
     static String references(Entry entry) {
-        return Words.joined(entry.cable().textHeading().references(), Words.SEMICOLON, CableFacts::target);
+        return Words.joined(entry.cable().textHeading().references(), Words.SEMICOLON, r -> target(entry, r));
     }
 
-    private static String target(Reference reference) {
-        return reference.target().map(Words::of).orElseGet(() -> Words.of(reference.raw()));
+    private static String target(Entry entry, Reference reference) {
+        return reference.target().map(Words::of).orElseGet(() -> entry.words(reference.raw()));
     }
 
     static String signature(Entry entry) {
-        return Words.of(entry.cable().ending().signature().map(Signature::name));
+        return entry.words(entry.cable().ending().signature().map(Signature::name));
     }
 
     static long findings(Entry entry, Severity severity) {
@@ -200,18 +199,18 @@ final class CableFacts {
     }
 
     static String dateTimeGroup(Entry entry) {
-        return Words.of(entry.cable()
+        return entry.words(entry.cable()
                 .heading()
                 .dateTime()
                 .map(line -> line.dateTimeGroup().raw()));
     }
 
     static String executiveOrder(Entry entry) {
-        return Words.of(entry.cable().textHeading().executiveOrder().map(ExecutiveOrder::raw));
+        return entry.words(entry.cable().textHeading().executiveOrder().map(ExecutiveOrder::raw));
     }
 
     static String passing(Entry entry) {
-        return Words.joined(entry.cable().textHeading().passing(), Words.SEMICOLON, p -> Words.of(p.raw()));
+        return Words.joined(entry.cable().textHeading().passing(), Words.SEMICOLON, p -> entry.words(p.raw()));
     }
 
     static String actionOffices(Entry entry) {
@@ -246,8 +245,8 @@ final class CableFacts {
 
     private static String officers(Entry entry, Function<Drafting, List<Officer>> which) {
         return Words.joined(which.apply(entry.cable().department().drafting()), Words.SEMICOLON, officer -> {
-            String office = Words.of(officer.office());
-            return office.isEmpty() ? Words.of(officer.name()) : office + ":" + Words.of(officer.name());
+            String office = entry.words(officer.office());
+            return office.isEmpty() ? entry.words(officer.name()) : office + ":" + entry.words(officer.name());
         });
     }
 
@@ -269,7 +268,7 @@ final class CableFacts {
     }
 
     static String exemptions(Entry entry) {
-        return Words.list(entry.cable().release().map(Release::exemptions).orElse(List.of()), ExemptionCode::normal);
+        return Words.list(entry.cable().release().map(Release::exemptions).orElse(List.of()), entry.codes()::of);
     }
 
     static String caseNumber(Entry entry) {

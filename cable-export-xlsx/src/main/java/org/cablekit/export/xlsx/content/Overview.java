@@ -16,7 +16,11 @@ import org.cablekit.export.xlsx.sheet.GridSheet;
 import org.cablekit.export.xlsx.sheet.Look;
 import org.cablekit.export.xlsx.sheet.PackedSheet;
 import org.cablekit.model.ClassificationLevel;
+import org.cablekit.model.ExemptionCode;
+import org.cablekit.model.Redaction;
+import org.cablekit.model.RedactionUnit;
 import org.cablekit.model.Severity;
+import org.cablekit.model.Text;
 
 /**
  * The sheet a person opens first: figures on the left, charts beside them, and below the tables the charts are made of.
@@ -54,18 +58,24 @@ public final class Overview {
             column(30),
             column(12));
 
+    private static final Text MARKER =
+            Text.of(List.of(new Redaction(List.of(new ExemptionCode("B6")), RedactionUnit.NAME)));
+
     private final GridSheet grid = new GridSheet(COLUMNS, ROW_HEIGHT);
     private final List<ChartPlan> charts = new ArrayList<>();
     private final Statistics statistics;
+    private final CodeSpelling codes;
 
     /**
      * Lays the sheet out.
      *
      * @param statistics figures of the collection
+     * @param codes how exemption codes are spelled
      * @param sheets the other sheets
      */
-    public Overview(Statistics statistics, Map<SheetKind, List<PackedSheet>> sheets) {
+    public Overview(Statistics statistics, CodeSpelling codes, Map<SheetKind, List<PackedSheet>> sheets) {
         this.statistics = statistics;
+        this.codes = codes;
         grid.text(1, LABEL, Look.TITLE, "Diplomatic telegrams: overview of this workbook");
         grid.text(2, LABEL, Look.NOTE, "Dates and times are UTC. Filter and sort the other sheets by their first row.");
         int next = figures();
@@ -122,7 +132,7 @@ public final class Overview {
                     3,
                     LABEL,
                     Look.NOTE,
-                    "A marker such as [REDACTED - B6] says nothing about the length of what it stands for.");
+                    "A marker such as " + codes.of(MARKER) + " says nothing about the length of what it stands for.");
         }
         return row;
     }

@@ -79,9 +79,9 @@ record ReferenceRow(
         spool.text(reference.target().map(Words::of).orElse(""));
         spool.number(reference.target().map(ReferenceIndex::hash).orElse(0L));
         spool.text(reference.target().isPresent() ? Words.of(reference.basis()) : "");
-        spool.text(Words.of(reference.title()));
+        spool.text(entry.words(reference.title()));
         spool.text(Words.list(reference.notes()));
-        spool.text(Words.of(reference.raw()));
+        spool.text(entry.words(reference.raw()));
     }
 
     static ReferenceRow takeBack(Spool.Reader spool) throws IOException {

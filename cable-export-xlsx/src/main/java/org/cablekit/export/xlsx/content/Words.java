@@ -3,17 +3,14 @@ package org.cablekit.export.xlsx.content;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import org.cablekit.model.ContainerFormat;
 import org.cablekit.model.Era;
-import org.cablekit.model.HoleMarker;
 import org.cablekit.model.MessageReference;
 import org.cablekit.model.ParagraphKind;
 import org.cablekit.model.Tag;
 import org.cablekit.model.TagKind;
-import org.cablekit.model.Text;
 
 /** How facts read in a cell. */
 final class Words {
@@ -24,14 +21,6 @@ final class Words {
     private static final String COMMA = ", ";
 
     private Words() {}
-
-    static String of(Text text) {
-        return text.render(HoleMarker.STATE);
-    }
-
-    static String of(Optional<Text> text) {
-        return text.map(Words::of).orElse("");
-    }
 
     static String of(MessageReference reference) {
         return reference.canonical();
@@ -78,9 +67,13 @@ final class Words {
         };
     }
 
-    /** {@return an entry of the TAGS line as the handbook writes it, persons in brackets} */
-    static String of(Tag tag) {
-        String words = tag.code().orElseGet(() -> of(tag.raw()));
+    /**
+     * {@return an entry of the TAGS line as the handbook writes it, persons in brackets}
+     *
+     * @param codes how codes are spelled where it was redacted
+     */
+    static String of(Tag tag, CodeSpelling codes) {
+        String words = tag.code().orElseGet(() -> codes.of(tag.raw()));
         return tag.kind() == TagKind.PERSON ? "(" + words + ")" : words;
     }
 
