@@ -46,6 +46,9 @@ final class ReprintChecks {
     private int markers;
     private int words;
 
+    /** Removed words that a reprint says of its own accord: labels, meanings of codes, expansions. */
+    private int coincidences;
+
     ReprintChecks(Path folder) {
         this.folder = folder;
         this.qpdf = Stream.of(
@@ -58,34 +61,17 @@ final class ReprintChecks {
     /** A telegram plain and under every policy. */
     void all(String name, Cable cable) {
         plain(name, cable);
-        String frame = frame(name, cable);
         for (ReprintPolicy policy : ReprintPolicy.values()) {
-            policy.of(cable).ifPresent(p -> redacted(name + " " + policy, cable, Redactor.of(p), frame));
+            policy.of(cable).ifPresent(p -> redacted(name + " " + policy, cable, Redactor.of(p)));
         }
-    }
-
-    /** A telegram under a policy. */
-    void redacted(String name, Cable cable, Redactor redactor) {
-        redacted(name, cable, redactor, frame(name, cable));
     }
 
     void plain(String name, Cable cable) {
         standards(name, pdf(cable));
     }
 
-    /** The letters of what a reprint says when text and names are gone: its own words, addresses, dates. */
-    private String frame(String name, Cable cable) {
-        try {
-            return extracted(
-                    pdf(Redactor.of(ReprintPolicy.frameOnly()).redact(cable).redacted()));
-        } catch (RedactionException e) {
-            refusals.add(name + ": " + e.getMessage());
-            return "";
-        }
-    }
-
-    /** Nothing of what the restricted log holds is in the file. */
-    private void redacted(String name, Cable cable, Redactor redactor, String frame) {
+    /** A telegram under a policy: nothing of what the restricted log holds is in the file. */
+    void redacted(String name, Cable cable, Redactor redactor) {
         RedactionResult result;
         try {
             result = redactor.redact(cable);
@@ -96,15 +82,29 @@ final class ReprintChecks {
         byte[] pdf = pdf(result.redacted());
         standards(name, pdf);
         LeakChecks.findings(pdf).forEach(finding -> findings.add(name + " " + finding));
-        String shown = Letters.squeezed(result.redacted().source().text()) + " " + frame;
+        Set<String> secrets = secrets(result);
+        words += secrets.size();
+        String left = Letters.squeezed(result.redacted().source().text());
         String found = extracted(pdf);
-        for (String word : secrets(result)) {
-            words++;
-            if (found.contains(word) && !shown.contains(word)) {
-                findings.add(name + " shows a removed word: " + word);
-            }
+        Set<String> shown = new TreeSet<>(secrets);
+        shown.removeIf(word -> !found.contains(word) || left.contains(word));
+        if (!shown.isEmpty()) {
+            coincidences += shown.size();
+            String own = ownWords(cable, redactor, result);
+            shown.removeIf(own::contains);
+            coincidences -= shown.size();
+            shown.forEach(word -> findings.add(name + " shows a removed word: " + word));
         }
         markers += result.publicLog().rows().size();
+    }
+
+    /** The letters of what the reprint would say if other words had been removed; none if that cannot be told. */
+    private static String ownWords(Cable cable, Redactor redactor, RedactionResult result) {
+        try {
+            return extracted(pdf(Twin.redacted(cable, redactor, result.restrictedLog())));
+        } catch (RedactionException e) {
+            return "";
+        }
     }
 
     private static Set<String> secrets(RedactionResult result) {
@@ -187,7 +187,8 @@ final class ReprintChecks {
 
     /** The figures of a run. */
     String summary() {
-        return files + " files, " + markers + " markers, " + words + " removed words searched, " + refusals.size()
+        return files + " files, " + markers + " markers, " + words + " removed words searched, " + coincidences
+                + " also its own words, " + refusals.size()
                 + " redactions refused, qpdf "
                 + (qpdf.isPresent() ? "asked" : "not on the path");
     }

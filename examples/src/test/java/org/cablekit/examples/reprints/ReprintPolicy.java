@@ -58,15 +58,6 @@ enum ReprintPolicy {
     /** The policy for a telegram, empty if it has nothing to remove. */
     abstract Optional<RedactionPolicy> of(Cable cable);
 
-    /** Leaves nothing of the text and of what {@link #ELEMENTS} removes, and has the codes of all policies. */
-    static RedactionPolicy frameOnly() {
-        return policy(
-                        ElementRule.of(
-                                RuleHead.of("text", RedactionUnit.ELEMENT, "B1", "1.4(B)", "1.4(D)", "B5"), "body"),
-                        ElementRule.of(RuleHead.of("elements", RedactionUnit.ELEMENT, "B6", "B7(C)"), REMOVED))
-                .orElseThrow();
-    }
-
     private static Optional<RedactionPolicy> policy(RedactionRule... rules) {
         RedactionPolicy.Builder builder = RedactionPolicy.builder("reprints");
         List.of(rules).forEach(builder::rule);
