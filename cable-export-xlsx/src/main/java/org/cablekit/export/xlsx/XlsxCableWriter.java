@@ -85,10 +85,9 @@ final class XlsxCableWriter implements CableWriter {
         requireOpen();
         finished = true;
         Map<SheetKind, List<PackedSheet>> lists = completed();
-        Optional<Overview> overview =
-kinds.contains(SheetKind.OVERVIEW)
-                        ? Optional.of(new Overview(statistics, codes, lists))
-                        : Optional.empty();
+        Optional<Overview> overview = kinds.contains(SheetKind.OVERVIEW)
+                ? Optional.of(new Overview(statistics, codes, lists))
+                : Optional.empty();
         List<String> names = new ArrayList<>();
         overview.ifPresent(o -> names.add(SheetKind.OVERVIEW.title()));
         lists.values().forEach(series -> series.forEach(sheet -> names.add(sheet.name())));

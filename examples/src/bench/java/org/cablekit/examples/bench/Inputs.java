@@ -70,7 +70,11 @@ final class Inputs {
     static List<byte[]> pages() {
         StringBuilder links = new StringBuilder();
         for (int i = 0; i < LINKS; i++) {
-            links.append("<a href='/tag/T").append(i).append("_0.html'>T").append(i).append("</a>\n");
+            links.append("<a href='/tag/T")
+                    .append(i)
+                    .append("_0.html'>T")
+                    .append(i)
+                    .append("</a>\n");
         }
         TelegramInventor inventor = new TelegramInventor(SEED, InventedForm.TEXT.years());
         List<byte[]> pages = new ArrayList<>();
@@ -115,8 +119,7 @@ final class Inputs {
                 <script src='/static/js/cables.js' type='text/javascript'></script>
                 </body>
                 </html>
-                """
-                .formatted(
+                """.formatted(
                         links,
                         telegram.reference(),
                         telegram.subject(),

@@ -155,11 +155,10 @@ final class RedactCommandTest {
     @CsvSource({"columns=subject, [REDACTED - (b)(6)]", "codes=state, [REDACTED - B6]"})
     void workbooksSpellCodesAsThePolicySays(String option, String marker) throws IOException {
         Path names = Files.writeString(
-                folder.resolve("names.json"),
-                POLICY.replace("review", "redact").replace("Zqxjkvim\"]", "CAPELIN\"]"));
+                folder.resolve("names.json"), POLICY.replace("review", "redact").replace("Zqxjkvim\"]", "CAPELIN\"]"));
         Path out = folder.resolve("out.xlsx");
-        CommandRun run = CommandRun.of(
-                "redact", "--policy", names, "--to", "xlsx", "--option", option, "--out", out, input);
+        CommandRun run =
+                CommandRun.of("redact", "--policy", names, "--to", "xlsx", "--option", option, "--out", out, input);
         assertThat(run.exitCode()).as(run.err()).isZero();
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(out))) {
             Iterable<Cell> cells = book.getSheet("Cables").getRow(1);

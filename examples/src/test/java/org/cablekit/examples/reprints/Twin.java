@@ -79,7 +79,8 @@ final class Twin {
         }
         RedactionPolicy.Builder policy = RedactionPolicy.builder("twin");
         places.forEach((redaction, ranges) -> {
-            String[] codes = redaction.codes().stream().map(ExemptionCode::normal).toArray(String[]::new);
+            String[] codes =
+                    redaction.codes().stream().map(ExemptionCode::normal).toArray(String[]::new);
             RuleHead head = RuleHead.of("places" + ranges.get(0), redaction.unit(), codes);
             policy.rule(new SpanRule(head, Optional.empty(), ranges));
         });

@@ -20,7 +20,9 @@ record TagRow(Entry entry, Tag tag) implements OfCable {
                         "TAG",
                         "code",
                         20,
-                        r -> r.tag().code().orElseGet(() -> r.entry().words(r.tag().raw()))),
+                        r -> r.tag()
+                                .code()
+                                .orElseGet(() -> r.entry().words(r.tag().raw()))),
                 textColumn("kind", "Kind", "kind", 14, r -> Words.of(r.tag().kind())),
                 textColumn(
                         "meaning",
@@ -28,7 +30,12 @@ record TagRow(Entry entry, Tag tag) implements OfCable {
                         "meaning",
                         50,
                         r -> r.tag().meaning().orElse("")),
-                textColumn("raw", "As written", "raw", 20, r -> r.entry().words(r.tag().raw()))));
+                textColumn(
+                        "raw",
+                        "As written",
+                        "raw",
+                        20,
+                        r -> r.entry().words(r.tag().raw()))));
     }
 
     static List<TagRow> of(Entry entry) {
