@@ -158,7 +158,7 @@ final class RedactCommandTest {
                 folder.resolve("names.json"), POLICY.replace("review", "redact").replace("Zqxjkvim\"]", "CAPELIN\"]"));
         Path out = folder.resolve("out.xlsx");
         CommandRun run =
-                CommandRun.of("redact", "--policy", names, "--to", "xlsx", "--option", option, "--out", out, input);
+                CommandRun.of("export", "--policy", names, "--to", "xlsx", "--option", option, "--out", out, input);
         assertThat(run.exitCode()).as(run.err()).isZero();
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(out))) {
             Iterable<Cell> cells = book.getSheet("Cables").getRow(1);
