@@ -7,6 +7,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.util.CollectionAccumulator;
 
 /**
@@ -14,6 +15,9 @@ import org.apache.spark.util.CollectionAccumulator;
  * sees under the same path; {@link Shares} says how they are shared out.
  */
 public final class CablesToParquet {
+
+    /** A column that grows in the order of the input: the rows of a folder of Parquet files have none. */
+    static final String POSITION = "position";
 
     private CablesToParquet() {}
 
@@ -45,7 +49,7 @@ public final class CablesToParquet {
     }
 
     /**
-     * Writes the rows, in the order of the input.
+     * Writes the rows.
      *
      * @param spark the session
      * @param shares what is read, see {@link Shares}
@@ -57,7 +61,10 @@ public final class CablesToParquet {
         CollectionAccumulator<String> failures = spark.sparkContext().collectionAccumulator("not read");
         JavaRDD<Row> rows = context.parallelize(shares, Math.max(1, shares.size()))
                 .flatMap(share -> new CableRows(share, failures::add));
-        spark.createDataFrame(rows, CableRows.SCHEMA).write().parquet(folder);
+        spark.createDataFrame(rows, CableRows.SCHEMA)
+                .withColumn(POSITION, functions.monotonically_increasing_id())
+                .write()
+                .parquet(folder);
         return failures.value().stream().sorted().toList();
     }
 }

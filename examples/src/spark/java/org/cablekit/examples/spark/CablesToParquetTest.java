@@ -30,7 +30,8 @@ class CablesToParquetTest {
     }
 
     private void assertSame(Path input, int files) throws IOException {
-        CommandRun run = CommandRun.of("export", "--to", "json", "--option", "form=lines", "--quiet", input);
+        CommandRun run =
+                CommandRun.of("export", "--to", "json", "--option", "form=lines", "--out", "-", "--quiet", input);
         List<String> lines = run.outLines();
         assertThat(lines).isNotEmpty();
 
@@ -38,7 +39,8 @@ class CablesToParquetTest {
         try (SparkSession spark = CablesToParquet.session()) {
             List<String> failures = CablesToParquet.write(spark, Shares.of(List.of(input), files), rows);
             assertThat(run.errLines()).hasSize(failures.size());
-            List<Row> read = spark.read().parquet(rows).collectAsList();
+            List<Row> read =
+                    spark.read().parquet(rows).orderBy(CablesToParquet.POSITION).collectAsList();
             assertThat(read)
                     .extracting(row -> row.getString(row.fieldIndex("json")))
                     .containsExactlyElementsOf(lines);
