@@ -82,6 +82,12 @@ final class ReprintChecks {
         byte[] pdf = pdf(result.redacted());
         standards(name, pdf);
         LeakChecks.findings(pdf).forEach(finding -> findings.add(name + " " + finding));
+        words(name, cable, redactor, result, pdf);
+        markers += result.publicLog().rows().size();
+    }
+
+    /** Looks for the removed words in a file that was made of the redacted telegram. */
+    void words(String name, Cable cable, Redactor redactor, RedactionResult result, byte[] pdf) {
         Set<String> secrets = secrets(result);
         words += secrets.size();
         String left = Letters.squeezed(result.redacted().source().text());
@@ -95,7 +101,6 @@ final class ReprintChecks {
             coincidences -= shown.size();
             shown.forEach(word -> findings.add(name + " shows a removed word: " + word));
         }
-        markers += result.publicLog().rows().size();
     }
 
     /** The letters of what the reprint would say if other words had been removed; none if that cannot be told. */

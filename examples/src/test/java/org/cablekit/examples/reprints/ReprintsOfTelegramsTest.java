@@ -18,6 +18,7 @@ import org.cablekit.parser.Redactor;
 import org.cablekit.redact.DenyDocumentRule;
 import org.cablekit.redact.RedactionPolicy;
 import org.cablekit.redact.RuleHead;
+import org.cablekit.redact.TermRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,20 @@ final class ReprintsOfTelegramsTest {
                 .build());
         checks.redacted("sheet", cables.get(0), denial);
         conform(checks, reporter, true);
+    }
+
+    /** A file of the telegram as it was before stands for a reprint that leaks. */
+    @Test
+    void aWordThatWasRemovedIsFound() throws IOException {
+        Cable cable = cables(List.of(Samples.file("09REYKJAVIK214.txt"))).get(0);
+        Redactor redactor = Redactor.of(RedactionPolicy.builder("terms")
+                .rule(TermRule.of(RuleHead.of("names", RedactionUnit.NAME, "B6"), "CAPELIN"))
+                .build());
+        ReprintChecks checks = new ReprintChecks(folder);
+
+        checks.words("planted", cable, redactor, redactor.redact(cable), ReprintChecks.pdf(cable));
+
+        assertThat(checks.findings()).containsExactly("planted shows a removed word: capelin");
     }
 
     @Test
