@@ -276,6 +276,7 @@ class PdfMarkerTest {
                 .startsWith("Withdrawal sheet 09 LILONGWE 12 DENY IN FULL B1,1.4(C) Document withheld in full ")
                 .contains("takes the place of a telegram")
                 .doesNotContain("Reprint")
+                .doesNotContain("Present level")
                 .doesNotContain("NOT STATED");
         assertThat(objects.strings()).contains("Withdrawal sheet 09 LILONGWE 12");
         assertThat(Conformance.findings(pdf)).isEmpty();

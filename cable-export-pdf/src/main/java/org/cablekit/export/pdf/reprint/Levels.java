@@ -58,7 +58,8 @@ record Levels(String atOrigin, String present, int rank) {
                 .filter(value -> !value.isEmpty() && !value.equalsIgnoreCase("n/a"));
     }
 
+    /** {@return whether the present level is known to be another than that at origin} */
     boolean differ() {
-        return !atOrigin.isEmpty() && !atOrigin.equals(present);
+        return !atOrigin.isEmpty() && !atOrigin.equals(present) && !present.equals(SHEET);
     }
 }
