@@ -1,5 +1,8 @@
 package org.cablekit.model;
 
+import java.util.Collections;
+import java.util.List;
+
 /**
  * A stretch of the source text of one telegram.
  *
@@ -43,6 +46,17 @@ public record SourceSpan(int start, int end) implements Comparable<SourceSpan> {
      */
     public boolean contains(SourceSpan other) {
         return start <= other.start && other.end <= end;
+    }
+
+    /**
+     * {@return whether every character of this span lies in one of some places}
+     *
+     * @param places spans in order, none overlapping another
+     */
+    public boolean isWithin(List<SourceSpan> places) {
+        int at = Collections.binarySearch(places, new SourceSpan(start, Integer.MAX_VALUE));
+        int last = at >= 0 ? at : -at - 2;
+        return last >= 0 && places.get(last).contains(this);
     }
 
     /**

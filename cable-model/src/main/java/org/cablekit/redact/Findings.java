@@ -37,8 +37,7 @@ final class Findings {
     /** What lies inside one of these places is merged on its own, and does not tell on what lies around the place. */
     List<RedactionFinding> merged(List<SourceSpan> apart) {
         Map<Boolean, List<Found>> parts = found.stream()
-                .collect(
-                        Collectors.partitioningBy(one -> apart.stream().anyMatch(place -> place.contains(one.span()))));
+                .collect(Collectors.partitioningBy(one -> one.span().isWithin(apart)));
         List<RedactionFinding> all = new ArrayList<>();
         parts.values().forEach(part -> all.addAll(joined(part)));
         all.sort(Comparator.comparing(RedactionFinding::span));

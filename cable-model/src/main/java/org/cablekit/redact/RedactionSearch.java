@@ -40,7 +40,7 @@ public final class RedactionSearch {
      * <p>Furniture inside a paragraph that goes tells where a page ended, so the codes of the two are not put together.
      *
      * @param cable the telegram, or what remains of it
-     * @param furniture places of page furniture
+     * @param furniture places of page furniture, in order and apart from each other
      */
     public List<RedactionFinding> structure(Cable cable, List<SourceSpan> furniture) {
         Findings findings = new Findings(RedactionLayer.STRUCTURE, policy.reviewRequired());

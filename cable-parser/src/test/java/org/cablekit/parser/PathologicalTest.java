@@ -35,6 +35,7 @@ final class PathologicalTest {
 
     static Stream<Arguments> inputs() {
         String page = "OTTAWA 00002150 002 OF 003";
+        String stamp = "SECRET PAGE 02 OTTAWA 02150 01 OF 03 251228Z";
         return Stream.of(
                 Arguments.of("one long line", HEADING + NUMBER + "1. (C) " + "word ".repeat(1_000_000)),
                 Arguments.of("a line of blanks", HEADING + NUMBER + "1. (C) " + " ".repeat(5_000_000) + "x"),
@@ -53,7 +54,11 @@ final class PathologicalTest {
                 Arguments.of("digits", HEADING + NUMBER + "1".repeat(2_000_000)),
                 Arguments.of("rules", HEADING + NUMBER + "-----\n".repeat(300_000)),
                 Arguments.of("tables", HEADING + NUMBER + "a   b   c\n".repeat(300_000)),
-                Arguments.of("holes", HEADING + NUMBER + "1. (C) " + "XXXX ".repeat(300_000)));
+                Arguments.of("holes", HEADING + NUMBER + "1. (C) " + "XXXX ".repeat(300_000)),
+                Arguments.of("holes behind a bracket", HEADING + NUMBER + "1. (C) [" + "XXXX ".repeat(300_000)),
+                Arguments.of("unknown stations", HEADING + NUMBER + "REF: " + "A. 08 QUIBBLE 12, ".repeat(50_000)),
+                Arguments.of("statements", HEADING + NUMBER + "1. (C) " + "PARAS 2-60 ARE SBU. ".repeat(50_000)),
+                Arguments.of("stamps", HEADING + NUMBER + "1. (C) " + ("x " + stamp + " ").repeat(50_000)));
     }
 
     private static String paragraphs(int count) {

@@ -15,17 +15,20 @@ final class ColumnCount {
 
     /** Takes a line that is not blank. */
     void see(ByteLine line) {
+        if (columns == 0) {
+            return;
+        }
         int tabs = 0;
         for (int i = 0; i < line.length(); i++) {
             tabs += line.upper(i) == '\t' ? 1 : 0;
         }
         columns = columns < 0 ? tabs : columns;
         lines++;
-        rows += tabs > 0 && tabs == columns ? 1 : 0;
+        rows += tabs == columns ? 1 : 0;
     }
 
     /** {@return whether the lines so far are rows of a table} */
     boolean isTable() {
-        return lines >= FEWEST_LINES && rows * 10L >= (long) lines * TENTHS;
+        return columns > 0 && lines >= FEWEST_LINES && rows * 10L >= (long) lines * TENTHS;
     }
 }

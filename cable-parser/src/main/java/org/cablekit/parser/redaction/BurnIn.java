@@ -132,8 +132,9 @@ public final class BurnIn {
 
     /** One search in all layers; whether the text must be laid out anew. */
     private boolean round(RedactionSearch search) {
-        boolean structure = burn(search.structure(cable, furniture()));
-        boolean words = burn(search.words(cable));
+        List<SourceSpan> furniture = furniture();
+        boolean structure = burn(search.structure(cable, furniture), furniture);
+        boolean words = burn(search.words(cable), structure ? furniture() : furniture);
         return structure || words || (!laidOut && (text.hasTokens() || furnitureFound));
     }
 
@@ -147,27 +148,27 @@ public final class BurnIn {
     /** Tokens in page furniture would tell where pages end: it goes with the old layout. */
     private List<RedactionDecision> outsideFurniture(List<RedactionDecision> decisions) {
         List<SourceSpan> furniture = furniture();
-        List<RedactionDecision> outside = decisions.stream()
-                .filter(decision -> furniture.stream()
-                        .noneMatch(span -> span.contains(decision.finding().span())))
+        return decisions.stream()
+                .filter(decision -> !isIn(furniture, decision.finding()))
                 .toList();
-        furnitureFound |= outside.size() < decisions.size();
-        return outside;
     }
 
-    /** What a new layout drops or moves; once it is made, what is there stays there. */
+    private boolean isIn(List<SourceSpan> furniture, RedactionFinding finding) {
+        boolean inside = finding.span().isWithin(furniture);
+        furnitureFound |= inside;
+        return inside;
+    }
+
+    /** What a new layout drops or moves, in order; once it is made, what is there stays there. */
     private List<SourceSpan> furniture() {
         return laidOut ? List.of() : Normaliser.dropped(text, cable);
     }
 
     /** Replaces findings in the text as it stands, but those in page furniture, which goes anyway. */
-    private boolean burn(List<RedactionFinding> findings) {
-        List<SourceSpan> furniture = findings.isEmpty() ? List.of() : furniture();
+    private boolean burn(List<RedactionFinding> findings, List<SourceSpan> furniture) {
         List<TracedText.Hole> holes = new ArrayList<>();
         for (RedactionFinding finding : findings) {
-            if (furniture.stream().anyMatch(span -> span.contains(finding.span()))) {
-                furnitureFound = true;
-            } else if (decisions.goes(finding.at(text.origin(finding.span())))) {
+            if (!isIn(furniture, finding) && decisions.goes(finding.at(text.origin(finding.span())))) {
                 holes.add(new TracedText.Hole(finding.span(), finding.redaction()));
             }
         }

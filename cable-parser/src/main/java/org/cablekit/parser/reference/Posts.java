@@ -22,6 +22,10 @@ public final class Posts {
     private static final int ARCHIVE_YEAR = 1976;
     private static final int MOST_LEADS = 3;
     private static final int LONGEST_NAME = 60;
+
+    /** In a shorter name one letter is too much of it. */
+    private static final int SHORTEST_MISSPELT = 5;
+
     private static final String IN = " IN ";
     private static final List<String> CITIES = List.of("WASHDC", "WASHINGTON DC", "WASHINGTONDC");
 
@@ -67,8 +71,8 @@ public final class Posts {
     /**
      * {@return the one post whose canonical name differs from a name by one letter: lost, added, wrong, or two swapped}
      *
-     * <p>Empty where the name is short, is near to no post or to several. For identifiers and references, in which
-     * nothing but a station can stand.
+     * <p>Empty where the name of the post is short, and where none or several are near. For identifiers and lone
+     * references, in which nothing but a station can stand.
      *
      * @param name letters and digits in capitals
      * @param year the year in which it was written, or {@link #ANY_YEAR}
@@ -76,7 +80,8 @@ public final class Posts {
     public static Optional<Post> near(String name, int year) {
         Optional<Post> near = Optional.empty();
         for (PostEntry entry : PostTable.INSTANCE.entries().values()) {
-            if (OneEdit.parts(name, entry.post().key())) {
+            String key = entry.post().key();
+            if (key.length() >= SHORTEST_MISSPELT && TypingErrors.atMost(1, name, key)) {
                 if (near.isPresent()) {
                     return Optional.empty();
                 }

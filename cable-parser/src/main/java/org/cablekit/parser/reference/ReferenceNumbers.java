@@ -59,7 +59,7 @@ public final class ReferenceNumbers {
         return of(text, at, serial, written, number);
     }
 
-    /** {@return the reference of a name in a range of a text; a name that no table knows is that of the post it is near to, or taken as it stands} */
+    /** {@return the reference of a name in a range of a text; an unknown name of letters is taken as it stands} */
     static Optional<MessageReference> of(String text, int start, int end, int year, int serial) {
         Optional<PostMatch> match = Posts.match(text, start, end, year);
         if (match.isPresent()) {
@@ -70,8 +70,7 @@ public final class ReferenceNumbers {
         }
         String key = Folding.LETTERS.key(text, start, end);
         boolean letters = key.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-        String station = letters ? Posts.near(key, year).map(Post::key).orElse(key) : "";
-        return letters ? Optional.of(new MessageReference(year, station, serial)) : Optional.empty();
+        return letters ? Optional.of(new MessageReference(year, key, serial)) : Optional.empty();
     }
 
     /** {@return the full year of two or four digits, or {@link Posts#ANY_YEAR}} */

@@ -5,7 +5,7 @@ final class SectionWords {
 
     private static final String SECTION = "SECTION";
     private static final int LONGEST_WORD = 9;
-    private static final int MOST_EDITS = 2;
+    private static final int MOST_ERRORS = 2;
     private static final int SHORTEST_CUT = 3;
     private static final int MOST_DIGITS = 3;
 
@@ -28,7 +28,8 @@ final class SectionWords {
 
     /** {@return whether a word is SECTION, misspelled or cut short} */
     private static boolean isSection(String word) {
-        return edits(word) <= MOST_EDITS || (word.length() >= SHORTEST_CUT && SECTION.startsWith(word));
+        return TypingErrors.atMost(MOST_ERRORS, word, SECTION)
+                || (word.length() >= SHORTEST_CUT && SECTION.startsWith(word));
     }
 
     private static int digits(String id, int start) {
@@ -44,24 +45,5 @@ final class SectionWords {
             return start + 2;
         }
         return id.startsWith("O", start) || id.startsWith("F", start) ? start + 1 : start;
-    }
-
-    /** Edit distance to {@code SECTION}; both words are short. */
-    private static int edits(String word) {
-        int[] row = new int[SECTION.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= word.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int cost = word.charAt(i - 1) == SECTION.charAt(j - 1) ? 0 : 1;
-                int next = Math.min(Math.min(row[j], row[j - 1]) + 1, diagonal + cost);
-                diagonal = row[j];
-                row[j] = next;
-            }
-        }
-        return row[SECTION.length()];
     }
 }

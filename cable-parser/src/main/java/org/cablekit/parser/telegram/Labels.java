@@ -1,5 +1,7 @@
 package org.cablekit.parser.telegram;
 
+import java.util.Locale;
+import org.cablekit.parser.reference.TypingErrors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,7 +141,7 @@ public enum Labels {
         }
         int end = from + cursor.lettersAhead(LONGEST_MISSPELT);
         cursor.moveTo(end);
-        if (cursor.skipBlanks().accept(':') && Spellings.isNear(cursor.between(from, end), "SUBJECT", SUBJECT_ERRORS)) {
+        if (cursor.skipBlanks().accept(':') && isMeant(cursor.between(from, end), "SUBJECT", SUBJECT_ERRORS)) {
             return true;
         }
         cursor.moveTo(from);
@@ -240,12 +242,17 @@ public enum Labels {
         cursor.moveTo(from);
         int end = from + cursor.lettersAhead(LONGEST_MISSPELT);
         cursor.moveTo(end);
-        if (cursor.skipBlanks().acceptWord("BY")
-                && Spellings.isNear(cursor.between(from, end), CLASSIFIED, CLASSIFIED_ERRORS)) {
+        if (cursor.skipBlanks().acceptWord("BY") && isMeant(cursor.between(from, end), CLASSIFIED, CLASSIFIED_ERRORS)) {
             return true;
         }
         cursor.moveTo(from);
         return false;
+    }
+
+    /** {@return whether a word is a label with so many typing errors at most, none of them in its first letter} */
+    private static boolean isMeant(String word, String label, int errors) {
+        String typed = word.toUpperCase(Locale.ROOT);
+        return typed.startsWith(label.substring(0, 1)) && TypingErrors.atMost(errors, typed, label);
     }
 
     /** {@return a statement of the classifier, its misspelt label as it is meant} */
@@ -254,7 +261,7 @@ public enum Labels {
         String word = statement.substring(0, end);
         boolean misspelt = label == CLASSIFIED_BY
                 && !word.equalsIgnoreCase(CLASSIFIED)
-                && Spellings.isNear(word, CLASSIFIED, CLASSIFIED_ERRORS);
+                && isMeant(word, CLASSIFIED, CLASSIFIED_ERRORS);
         return misspelt ? CLASSIFIED + statement.substring(end) : statement;
     }
 

@@ -73,11 +73,12 @@ final class PublisherMarks {
     }
 
     private static int nextRemark(String words, int from, int to) {
-        int at = words.indexOf('[', from);
-        while (at >= 0 && at < to && remarkEnd(words, at) < 0) {
-            at = words.indexOf('[', at + 1);
+        for (int i = from; i < to; i++) {
+            if (words.charAt(i) == '[' && remarkEnd(words, i) > 0) {
+                return i;
+            }
         }
-        return at < to ? at : -1;
+        return -1;
     }
 
     /** {@return the offset behind a bracketed remark of removal, or -1} */

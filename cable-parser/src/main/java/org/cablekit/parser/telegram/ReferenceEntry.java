@@ -96,11 +96,18 @@ final class ReferenceEntry {
         }
         if (shown.isPresent()) {
             SourceSpan span = spans.apply(item.start(), item.end());
-            draft.report(DiagnosticCode.POST_UNKNOWN, "The reference names a post that is in no table.", span);
+            String message = "The reference names a post that is in no table"
+                    + mended().map(post -> "; taken as " + post.display()).orElse("") + ".";
+            draft.report(DiagnosticCode.POST_UNKNOWN, message, span);
         }
         for (int i = 0; i < hits.size(); i++) {
             references.add(cable(hits.get(i), i + 1 == hits.size() ? tokens.size() : hits.get(i + 1).firstToken));
         }
+    }
+
+    /** The post of the tables whose name was put right. */
+    private Optional<Post> mended() {
+        return shown.filter(post -> Posts.find(post.key()).isPresent());
     }
 
     private List<Token> tokens() {
@@ -385,7 +392,8 @@ final class ReferenceEntry {
         String remark = block.substring(serialEnd, end);
         List<String> notes = notes(remark);
         Optional<Text> title = title(remark);
-        Basis basis = stated.isEmpty() || hit.implied ? Basis.INFERRED : Basis.STATED;
+        boolean inferred = stated.isEmpty() || hit.implied;
+        Basis basis = inferred ? Basis.INFERRED : mended().isPresent() ? Basis.REPAIRED : Basis.STATED;
         return new Reference(bullet(), ReferenceKind.CABLE, target, basis, title, notes, raw(start, end), span);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cablekit.model.Basis;
 import org.cablekit.model.ClassificationLevel;
 import org.cablekit.model.DeclassificationInstruction;
@@ -45,32 +46,26 @@ final class ScheduleDates {
                 .isEmpty();
         Optional<LocalDate> date = sent.filter(day -> meant && !day.isBefore(IN_FORCE) && day.isBefore(SUPERSEDED))
                 .flatMap(day -> years.map(n -> LocalDate.of(day.getYear() + n, Month.DECEMBER, 31)));
-        if (date.isEmpty() || order.instructions().stream().noneMatch(ScheduleDates::isOpen)) {
-            return order;
-        }
-        List<DeclassificationInstruction> dated = order.instructions().stream()
-                .map(i -> isOpen(i) ? dated(i, date) : i)
-                .toList();
-        return new ExecutiveOrder(order.order(), dated, order.raw(), order.span());
+        return dated(order, i -> isOpen(i, GENERAL) && i.event().isEmpty(), date);
     }
 
     /** Group 4 is free twelve years after the day of the telegram, whatever its level. */
     private static ExecutiveOrder groups(ExecutiveOrder order, Optional<LocalDate> sent) {
-        Optional<LocalDate> free = sent.filter(day -> day.isBefore(IN_FORCE)).map(day -> day.plusYears(YEARS_OF_GROUP));
-        boolean none = order.instructions().stream().noneMatch(ScheduleDates::isGroup);
-        if (free.isEmpty() || none) {
+        return dated(
+                order,
+                i -> isOpen(i, FREE_GROUP),
+                sent.filter(day -> day.isBefore(IN_FORCE)).map(day -> day.plusYears(YEARS_OF_GROUP)));
+    }
+
+    private static ExecutiveOrder dated(
+            ExecutiveOrder order, Predicate<DeclassificationInstruction> open, Optional<LocalDate> date) {
+        if (date.isEmpty() || order.instructions().stream().noneMatch(open)) {
             return order;
         }
         List<DeclassificationInstruction> dated = order.instructions().stream()
-                .map(i -> isGroup(i) ? dated(i, free) : i)
+                .map(i -> open.test(i) ? dated(i, date) : i)
                 .toList();
         return new ExecutiveOrder(order.order(), dated, order.raw(), order.span());
-    }
-
-    private static boolean isGroup(DeclassificationInstruction instruction) {
-        return instruction.kind() == DeclassificationKind.SCHEDULE
-                && instruction.date().isEmpty()
-                && instruction.codes().equals(List.of(FREE_GROUP));
     }
 
     private static Optional<Integer> years(ClassificationLevel level) {
@@ -82,11 +77,10 @@ final class ScheduleDates {
         };
     }
 
-    private static boolean isOpen(DeclassificationInstruction instruction) {
+    private static boolean isOpen(DeclassificationInstruction instruction, String code) {
         return instruction.kind() == DeclassificationKind.SCHEDULE
                 && instruction.date().isEmpty()
-                && instruction.event().isEmpty()
-                && instruction.codes().equals(List.of(GENERAL));
+                && instruction.codes().equals(List.of(code));
     }
 
     private static DeclassificationInstruction dated(DeclassificationInstruction i, Optional<LocalDate> date) {

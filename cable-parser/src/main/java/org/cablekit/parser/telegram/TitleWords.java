@@ -3,6 +3,7 @@ package org.cablekit.parser.telegram;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.cablekit.parser.reference.TypingErrors;
 
 /**
  * Finds where a title ends and a name begins: {@code Acting Assistant Secretary for Diplomatic Security | Gregory B.
@@ -206,24 +207,6 @@ final class TitleWords {
     /** {@return whether two words of six letters or more differ by two typing errors at most} */
     private static boolean isNear(String word, String title) {
         int allowed = title.length() >= 9 ? 2 : 1;
-        if (Math.abs(word.length() - title.length()) > allowed || word.charAt(0) != title.charAt(0)) {
-            return false;
-        }
-        int[] before = new int[title.length() + 1];
-        int[] row = new int[title.length() + 1];
-        for (int j = 0; j <= title.length(); j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= word.length(); i++) {
-            row[0] = i;
-            for (int j = 1; j <= title.length(); j++) {
-                int change = before[j - 1] + (word.charAt(i - 1) == title.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(before[j], row[j - 1]) + 1);
-            }
-            int[] swap = before;
-            before = row;
-            row = swap;
-        }
-        return before[title.length()] <= allowed;
+        return word.charAt(0) == title.charAt(0) && TypingErrors.atMost(allowed, word, title);
     }
 }

@@ -26,11 +26,12 @@ import org.cablekit.model.Post;
 import org.cablekit.model.Precedence;
 import org.cablekit.model.Reference;
 import org.cablekit.model.Severity;
+import org.cablekit.model.SourcePosition;
 import org.cablekit.model.Tag;
 import org.cablekit.model.TagKind;
 import org.cablekit.model.Text;
 
-/** What the rows of a cable have to say, taken from the model alone: texts and numbers by the header of their column. */
+/** What the rows of a cable have to say, taken from the model alone: texts and numbers by the header of their column, "" for no cell. */
 final class ExpectedRows {
 
     private static final Map<String, String> ERAS = Map.of(
@@ -185,11 +186,8 @@ final class ExpectedRows {
                 .put("Code", diagnostic.code().name())
                 .put("Message", diagnostic.message())
                 .put("Source", cable.source().provenance().location());
-        if (!cable.source().isRedacted()) {
-            row.put("Line", cable.source().position(diagnostic.span().start()).line());
-            row.put("Column", cable.source().position(diagnostic.span().start()).column());
-        }
-        return row;
+        SourcePosition position = cable.source().position(diagnostic.span().start());
+        return row.put("Line", position.line()).put("Column", position.column());
     }
 
     private Row reference(Reference reference, Set<MessageReference> collection) {
@@ -246,11 +244,9 @@ final class ExpectedRows {
 
         Row put(String header, Object value) {
             if (value instanceof Optional<?> optional) {
-                optional.ifPresent(v -> put(header, v));
-            } else if (value instanceof Number number) {
-                cells.put(header, number.doubleValue());
-            } else if (!value.toString().isEmpty()) {
-                cells.put(header, value);
+                put(header, optional.isPresent() ? optional.get() : "");
+            } else {
+                cells.put(header, value instanceof Number number ? (Object) number.doubleValue() : value);
             }
             return this;
         }

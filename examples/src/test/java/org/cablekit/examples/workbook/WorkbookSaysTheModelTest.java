@@ -147,7 +147,7 @@ class WorkbookSaysTheModelTest {
     /** In Cables a few columns say several facts in words of their own; those are left out of the comparison. */
     private static void compare(String place, Map<String, Object> expected, Map<String, Object> actual, String sheet) {
         if (!sheet.equals("Cables")) {
-            assertThat(actual.keySet()).as(place).isEqualTo(expected.keySet());
+            assertThat(expected.keySet()).as(place).containsAll(actual.keySet());
         }
         expected.forEach((header, value) -> {
             Object cell = actual.getOrDefault(header, "");
