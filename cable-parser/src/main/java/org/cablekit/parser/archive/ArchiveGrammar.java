@@ -18,7 +18,6 @@ import org.cablekit.model.Source;
 import org.cablekit.model.TelegramFormat;
 import org.cablekit.model.TextHeading;
 import org.cablekit.model.TextStatus;
-import org.cablekit.parser.reference.PhraseSearch;
 import org.cablekit.parser.telegram.Draft;
 import org.cablekit.parser.telegram.EraGrammar;
 import org.cablekit.parser.telegram.LineFlow;
@@ -31,23 +30,20 @@ import org.cablekit.parser.telegram.TelegramText;
  */
 public final class ArchiveGrammar implements EraGrammar {
 
-    private static final PhraseSearch MARKERS = PhraseSearch.of(RecordParts.ATTRIBUTES_MARKER, RecordParts.TEXT_MARKER);
-
     @Override
     public boolean recognises(String text) {
-        boolean hasText = false;
-        for (int at = MARKERS.find(text, 0); at >= 0; at = MARKERS.find(text, at + 1)) {
-            if (isMarker(text, at, RecordParts.ATTRIBUTES_MARKER)) {
-                return true;
-            }
-            hasText |= isMarker(text, at, RecordParts.TEXT_MARKER);
-        }
-        return hasText && text.contains("EO Systematic Review");
+        return hasMarker(text, RecordParts.ATTRIBUTES_MARKER)
+                || (hasMarker(text, RecordParts.TEXT_MARKER) && text.contains("EO Systematic Review"));
     }
 
-    /** {@return whether the words stand at a place, alone on their line} */
-    private static boolean isMarker(String text, int at, String words) {
-        return text.startsWith(words, at) && isClear(text, at - 1, -1) && isClear(text, at + words.length(), 1);
+    /** {@return whether words stand in a text, alone on a line} */
+    private static boolean hasMarker(String text, String words) {
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            if (isClear(text, at - 1, -1) && isClear(text, at + words.length(), 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isClear(String text, int from, int step) {

@@ -9,7 +9,6 @@ import org.cablekit.model.MessageReference;
 import org.cablekit.model.Reading;
 import org.cablekit.model.Source;
 import org.cablekit.model.TelegramFormat;
-import org.cablekit.parser.reference.PhraseSearch;
 import org.cablekit.parser.telegram.Draft;
 import org.cablekit.parser.telegram.EraGrammar;
 import org.cablekit.parser.telegram.HeadingParts;
@@ -26,17 +25,20 @@ public final class ReleaseGrammar implements EraGrammar {
 
     private static final int CASE_WINDOW = 24;
     private static final String CASE = "Case No";
-    private static final PhraseSearch SIGNS = PhraseSearch.of(
-            "Date/DTG:", CASE, "EO Systematic Review ", "STATE DEPT. - PRODUCED TO", "Approved For Release ");
+    private static final List<String> SIGNS =
+            List.of("Date/DTG:", "EO Systematic Review ", "STATE DEPT. - PRODUCED TO", "Approved For Release ");
 
     @Override
     public boolean recognises(String text) {
-        for (int at = SIGNS.find(text, 0); at >= 0; at = SIGNS.find(text, at + 1)) {
-            if (!text.startsWith(CASE, at) || isCase(text, at)) {
-                return true;
-            }
+        return SIGNS.stream().anyMatch(text::contains) || hasCase(text);
+    }
+
+    private static boolean hasCase(String text) {
+        int at = text.indexOf(CASE);
+        while (at >= 0 && !isCase(text, at)) {
+            at = text.indexOf(CASE, at + 1);
         }
-        return false;
+        return at >= 0;
     }
 
     /** {@code Case No. F-2013-05953} */

@@ -60,6 +60,12 @@ final class BodyReader {
     }
 
     private void readBlock() {
+        if (flow.isProse(line) && !flow.hasColumns(line)) {
+            if (!heading()) {
+                paragraph(null);
+            }
+            return;
+        }
         if (Rules.isRule(flow, line)) {
             draft.mark(ElementKind.RULE, flow.start(line), flow.end(line));
             ruleAbove = line++;
@@ -82,7 +88,7 @@ final class BodyReader {
 
     /** {@return the label that opens a paragraph at a line, or null} */
     private @Nullable ParagraphLabel label(int at, boolean afterBreak) {
-        ParagraphLabel label = ParagraphLabel.at(flow.cursor(at));
+        ParagraphLabel label = flow.isProse(at) ? null : ParagraphLabel.at(flow.cursor(at));
         if (label == null) {
             return null;
         }
@@ -250,6 +256,9 @@ final class BodyReader {
     }
 
     private boolean goesOn(int at) {
+        if (flow.isProse(at)) {
+            return !Tables.begins(flow, at);
+        }
         return !flow.isBlank(at)
                 && !Rules.isRule(flow, at)
                 && label(at, false) == null

@@ -44,9 +44,7 @@ public final class ClassificationWords {
     /** {@return the classification at the cursor, which is moved behind it, or empty} */
     public static Optional<Found> read(Cursor cursor) {
         int from = cursor.at();
-        boolean opens = opensLevel(cursor);
-        cursor.moveTo(from);
-        if (!opens) {
+        if (!cursor.mayBeginLevel()) {
             return Optional.empty();
         }
         ClassificationWords words = new ClassificationWords(cursor);
@@ -57,26 +55,29 @@ public final class ClassificationWords {
         return found;
     }
 
-    /** {@return whether classification words may begin with a character} */
-    static boolean mayOpen(char first) {
+    private static boolean mayOpen(char first) {
         return switch (Cursor.upper(first)) {
             case 'C', 'S', 'U', 'L', 'T', 'O', 'E', 'R', 'N', '/' -> true;
             default -> false;
         };
     }
 
-    /** {@return whether the first letters may be those of a level, one or two lost or doubled; moves the cursor} */
-    private static boolean opensLevel(Cursor cursor) {
-        if (!mayOpen(cursor.peek())) {
+    /** {@return whether the first letters of a range may be those of a level, one or two lost or doubled} */
+    static boolean mayBegin(String text, int start, int end) {
+        if (start == end || !mayOpen(text.charAt(start))) {
             return false;
         }
         int three = 0;
+        int at = start;
         for (int letters = 1; letters <= OPENING_LETTERS; letters++) {
-            char c = Cursor.upper(cursor.skip("/").peek());
+            while (at < end && (text.charAt(at) == '/' || Cursor.isBlank(text.charAt(at)))) {
+                at++;
+            }
+            char c = at < end ? Cursor.upper(text.charAt(at)) : '\0';
             if (!Cursor.isUpper(c)) {
                 return false;
             }
-            cursor.moveTo(cursor.at() + 1);
+            at++;
             three = (three << Byte.SIZE | c) & THREE_LETTERS;
             if (letters >= 3 && (isLevelRoot(three) || (letters == 3 && isLevelStart(three)))) {
                 return true;

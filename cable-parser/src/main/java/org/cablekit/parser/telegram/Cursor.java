@@ -48,6 +48,11 @@ public final class Cursor {
         return -1;
     }
 
+    /** {@return whether the letters of a classification level may stand here} */
+    boolean mayBeginLevel() {
+        return ClassificationWords.mayBegin(text, at, end);
+    }
+
     public int at() {
         return at;
     }

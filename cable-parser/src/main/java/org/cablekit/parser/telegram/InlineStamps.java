@@ -1,7 +1,6 @@
 package org.cablekit.parser.telegram;
 
 import java.util.Locale;
-import org.cablekit.parser.reference.PhraseSearch;
 
 /**
  * Page stamps of the Department that stand inside a line, with the classification before them: {@code TAGS: PINR, PE
@@ -11,7 +10,7 @@ import org.cablekit.parser.reference.PhraseSearch;
  */
 final class InlineStamps {
 
-    private static final PhraseSearch PAGES = PhraseSearch.of(" PAGE ");
+    private static final String PAGE = " PAGE ";
     private static final int LONGEST_CODE = 14;
     private static final int LONGEST_LEVEL = 40;
 
@@ -27,21 +26,24 @@ final class InlineStamps {
 
     /** {@return the lines of a flow, those with stamps inside cut} */
     static LineFlow cut(LineFlow flow) {
-        int page = PAGES.find(flow.text(), 0);
-        InlineStamps stamps = page < 0 ? null : new InlineStamps(flow);
-        boolean any = false;
-        for (int i = 0; stamps != null && i < flow.size(); i++) {
-            if (page >= 0 && page < flow.start(i)) {
-                page = PAGES.find(flow.text(), flow.start(i));
-            }
-            boolean mayHold = page >= 0 && page < flow.end(i);
-            boolean cut = mayHold && stamps.line(i, page);
-            any |= cut;
-            if (!cut) {
-                stamps.into.add(flow, i, i + 1);
+        InlineStamps stamps = null;
+        int done = 0;
+        for (int i = 0; i < flow.size(); i++) {
+            int page = flow.mayHoldStamp(i) ? Cursor.find(flow.text(), PAGE, flow.start(i), flow.end(i)) : -1;
+            if (page >= 0) {
+                stamps = stamps == null ? new InlineStamps(flow) : stamps;
+                stamps.into.add(flow, done, i);
+                if (!stamps.line(i, page)) {
+                    stamps.into.add(flow, i, i + 1);
+                }
+                done = i + 1;
             }
         }
-        return stamps == null || !any ? flow : stamps.into.flow();
+        if (stamps == null) {
+            return flow;
+        }
+        stamps.into.add(flow, done, flow.size());
+        return stamps.into.flow();
     }
 
     /** Cuts one line at its stamps; {@return whether there are any} */
@@ -50,7 +52,7 @@ final class InlineStamps {
         int end = flow.end(line);
         int page = firstPage;
         boolean any = false;
-        while (page >= 0 && page < end) {
+        while (page >= 0) {
             int stop = stampEnd(page + 1, end);
             if (stop > 0 && !isLabel(from, page)) {
                 int level = levelStart(from, page);
@@ -60,7 +62,7 @@ final class InlineStamps {
                 from = stop;
                 any = true;
             }
-            page = PAGES.find(text, Math.max(page + 1, stop));
+            page = Cursor.find(text, PAGE, Math.max(page + 1, stop), end);
         }
         if (any) {
             add(from, end, line);

@@ -16,6 +16,16 @@ final class LineFacts {
     /** A digit behind a blank, or a pilcrow: a numbered paragraph may begin inside the line. */
     static final int INNER_NUMBER = 4;
 
+    /** The letters of a classification level may begin the line. */
+    static final int LEVEL = 8;
+
+    /** The line begins as prose does: no label, level, date-time group or label of the transmission heading. */
+    static final int PROSE = 16;
+
+    /** A number behind the word {@code PAGE}. */
+    static final int PAGE = 32;
+
+    private static final int LONGEST_LABEL = 5;
     private static final int FIRST_SIZE = 128;
     private static final int SHORTEST_ROW = 5;
     private static final int LONGEST_ROW = 400;
@@ -45,6 +55,7 @@ final class LineFacts {
         gaps = 0;
         bars = 0;
         look(length);
+        begin(start, end);
         boolean row =
                 length >= SHORTEST_ROW && length <= LONGEST_ROW && (gaps >= FEWEST_PARTINGS || bars >= FEWEST_PARTINGS);
         return (byte) (row ? facts | COLUMNS : facts);
@@ -63,6 +74,37 @@ final class LineFacts {
                 at = sign(c, at, length);
             }
         }
+    }
+
+    /** Looks at the first letters. */
+    private void begin(int start, int end) {
+        if (ClassificationWords.mayBegin(text, start, end)) {
+            facts |= LEVEL;
+        } else if (isProse(end - start)) {
+            facts |= PROSE;
+        }
+    }
+
+    private boolean isProse(int length) {
+        int letters = 0;
+        while (letters < length && letters < LONGEST_LABEL && Cursor.isLetter(line[letters])) {
+            letters++;
+        }
+        if (letters == 0 || letters == length) {
+            return false;
+        }
+        char behind = line[letters];
+        boolean label = behind == ')' || (behind == '.' && letters == 1);
+        char first = Cursor.upper(line[0]);
+        char second = Cursor.upper(line[1]);
+        return !label
+                && switch (first) {
+                    case 'V', 'Z' -> second != 'Z' && letters > 1;
+                    case 'D' -> second != 'E' || letters > 2;
+                    case 'F' -> second != 'M' || letters > 2;
+                    case 'O', 'P', 'R', 'Y' -> letters > 1;
+                    default -> true;
+                };
     }
 
     private static boolean isPlain(char c) {
@@ -104,7 +146,15 @@ final class LineFacts {
 
     private void number(int at, int end) {
         if (at < end && Cursor.isDigit(line[at])) {
-            facts |= INNER_NUMBER;
+            facts |= INNER_NUMBER | (isBehindPage(at) ? PAGE : 0);
         }
+    }
+
+    private boolean isBehindPage(int at) {
+        int behind = at;
+        while (behind > 0 && Cursor.isBlank(line[behind - 1])) {
+            behind--;
+        }
+        return behind >= 4 && line[behind - 1] == 'E' && line[behind - 2] == 'G' && line[behind - 4] == 'P';
     }
 }

@@ -17,14 +17,19 @@ public final class LineFlow {
     static final char PILCROW = '\u00B6';
 
     private final String text;
+
+    /** Where this flow begins in the arrays, which flows of parts share. */
+    private final int base;
+
     private final int size;
     private final int[] starts;
     private final int[] ends;
     private final int[] lines;
     private final byte[] facts;
 
-    private LineFlow(String text, int size, int[] starts, int[] ends, int[] lines, byte[] facts) {
+    private LineFlow(String text, int base, int size, int[] starts, int[] ends, int[] lines, byte[] facts) {
         this.text = text;
+        this.base = base;
         this.size = size;
         this.starts = starts;
         this.ends = ends;
@@ -76,12 +81,12 @@ public final class LineFlow {
         }
         int from = 0;
         for (int i = 0; i < size; i++) {
-            for (int at = Math.max(from, starts[i] - 8); at < starts[i]; at++) {
+            for (int at = Math.max(from, start(i) - 8); at < start(i); at++) {
                 if (text.charAt(at) == PILCROW) {
                     draft.mark(ElementKind.PUBLISHER_MARK, at, at + 1);
                 }
             }
-            from = ends[i];
+            from = end(i);
         }
     }
 
@@ -97,60 +102,75 @@ public final class LineFlow {
 
     /** {@return the offset of the first non-blank character of line {@code i}} */
     public int start(int i) {
-        return starts[i];
+        return starts[base + i];
     }
 
     /** {@return the offset behind the last non-blank character of line {@code i}} */
     public int end(int i) {
-        return ends[i];
+        return ends[base + i];
     }
 
     public int length(int i) {
-        return ends[i] - starts[i];
+        return end(i) - start(i);
     }
 
     public boolean isBlank(int i) {
-        return ends[i] == starts[i];
+        return end(i) == start(i);
     }
 
     /** {@return whether a line has blanks inside that are no single spaces} */
     boolean hasGaps(int i) {
-        return (facts[i] & LineFacts.GAPS) != 0;
+        return (facts[base + i] & LineFacts.GAPS) != 0;
     }
 
     /** {@return whether a line is a row of a table by its blanks or bars} */
     boolean hasColumns(int i) {
-        return (facts[i] & LineFacts.COLUMNS) != 0;
+        return (facts[base + i] & LineFacts.COLUMNS) != 0;
     }
 
     /** {@return whether the number of a paragraph may stand inside a line} */
     boolean mayHoldNumber(int i) {
-        return (facts[i] & LineFacts.INNER_NUMBER) != 0;
+        return (facts[base + i] & LineFacts.INNER_NUMBER) != 0;
+    }
+
+    /** {@return whether classification words may begin the line} */
+    boolean mayOpenLevel(int i) {
+        return (facts[base + i] & LineFacts.LEVEL) != 0;
+    }
+
+    /** {@return whether the line begins with a word that opens nothing but a paragraph or a heading of the body} */
+    boolean isProse(int i) {
+        return (facts[base + i] & LineFacts.PROSE) != 0;
+    }
+
+    /** {@return whether the line may hold the stamp of a page of the Department} */
+    boolean mayHoldStamp(int i) {
+        return (facts[base + i] & LineFacts.PAGE) != 0;
     }
 
     /** {@return the number of the line in the whole text, 0-based} */
     public int line(int i) {
-        return lines[i];
+        return lines[base + i];
     }
 
     public char first(int i) {
-        return isBlank(i) ? '\0' : text.charAt(starts[i]);
+        return isBlank(i) ? '\0' : text.charAt(start(i));
     }
 
     public char last(int i) {
-        return isBlank(i) ? '\0' : text.charAt(ends[i] - 1);
+        return isBlank(i) ? '\0' : text.charAt(end(i) - 1);
     }
 
     public String string(int i) {
-        return text.substring(starts[i], ends[i]);
+        return text.substring(start(i), end(i));
     }
 
     public Cursor cursor(int i) {
-        return new Cursor(text, starts[i], ends[i]);
+        return new Cursor(text, start(i), end(i));
     }
 
     public boolean startsWith(int i, String prefix) {
-        return length(i) >= prefix.length() && text.regionMatches(starts[i], prefix, 0, prefix.length());
+        return length(i) >= prefix.length() && text.regionMatches(start(i), prefix, 0, prefix.length());
     }
 
     /** {@return the first line from {@code i} on that is not blank, or {@link #size()}} */
@@ -164,10 +184,10 @@ public final class LineFlow {
 
     /** {@return whether nothing but blanks stands between line {@code i} and the next} */
     public boolean joinsNext(int i) {
-        if (i + 1 >= size || lines[i + 1] - lines[i] > 1) {
+        if (i + 1 >= size || line(i + 1) - line(i) > 1) {
             return false;
         }
-        for (int at = ends[i]; at < starts[i + 1]; at++) {
+        for (int at = end(i); at < start(i + 1); at++) {
             if (!Cursor.isBlank(text.charAt(at)) && text.charAt(at) != PILCROW) {
                 return false;
             }
@@ -190,22 +210,14 @@ public final class LineFlow {
     public LineFlow parts(List<int[]> ranges) {
         Collector into = new Collector(text, size);
         for (int[] range : ranges) {
-            for (int i = range[0]; i < range[1]; i++) {
-                into.add(this, i);
-            }
+            into.add(this, range[0], range[1]);
         }
         return into.flow();
     }
 
     /** {@return the lines from {@code from} to before {@code to}} */
     public LineFlow part(int from, int to) {
-        return new LineFlow(
-                text,
-                to - from,
-                Arrays.copyOfRange(starts, from, to),
-                Arrays.copyOfRange(ends, from, to),
-                Arrays.copyOfRange(lines, from, to),
-                Arrays.copyOfRange(facts, from, to));
+        return new LineFlow(text, base + from, to - from, starts, ends, lines, facts);
     }
 
     /** Collects ranges as lines. */
@@ -229,7 +241,8 @@ public final class LineFlow {
 
         /** Adds a line of a flow of the same text. */
         void add(LineFlow flow, int line) {
-            put(flow.starts[line], flow.ends[line], flow.lines[line], flow.facts[line]);
+            int at = flow.base + line;
+            put(flow.starts[at], flow.ends[at], flow.lines[at], flow.facts[at]);
         }
 
         /** Adds the lines of a flow from {@code from} to before {@code to}. */
@@ -269,7 +282,7 @@ public final class LineFlow {
         }
 
         public LineFlow flow() {
-            return new LineFlow(text, size, starts, ends, lines, facts);
+            return new LineFlow(text, 0, size, starts, ends, lines, facts);
         }
     }
 }

@@ -123,7 +123,7 @@ public final class NumberLines {
     }
 
     private static @Nullable Parts parts(LineFlow flow, int line) {
-        if (flow.length(line) < SHORTEST || !ClassificationWords.mayOpen(flow.first(line))) {
+        if (flow.length(line) < SHORTEST || !flow.mayOpenLevel(line)) {
             return null;
         }
         Cursor cursor = flow.cursor(line);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.cablekit.model.ElementKind;
 import org.cablekit.model.PageLine;
-import org.cablekit.parser.reference.PhraseSearch;
 
 /**
  * Page continuation lines inside a telegram: {@code KAMBOLA 00001187 002 OF 003}, {@code PAGE 02 KAMBOL 00097 01 OF 03
@@ -18,7 +17,6 @@ public final class PageLines {
     private static final int LONGEST_LINE = 110;
     private static final int SHORTEST_INLINE = 28;
     private static final String OF_TOTAL = " OF 0";
-    private static final PhraseSearch TOTALS = PhraseSearch.of(OF_TOTAL);
     private static final int PAGE_DIGITS = 3;
     private static final int SERIAL_DIGITS = 8;
 
@@ -207,10 +205,10 @@ public final class PageLines {
     private LineFlow cutInline(LineFlow flow) {
         LineFlow.Collector into = null;
         int done = 0;
-        int of = TOTALS.find(draft.text(), 0);
+        int of = draft.text().indexOf(OF_TOTAL);
         for (int i = 0; i < flow.size() && of >= 0; i++) {
             if (of < flow.start(i)) {
-                of = TOTALS.find(draft.text(), flow.start(i));
+                of = draft.text().indexOf(OF_TOTAL, flow.start(i));
             }
             boolean mayHold = of >= 0 && of < flow.end(i) && flow.length(i) > SHORTEST_INLINE;
             if (mayHold && nextInline(flow.start(i), flow.end(i)) != null) {

@@ -121,6 +121,11 @@ record PassageOpening(PassageKind kind, int length) {
         };
     }
 
+    /** {@return whether words hold the one that every end marker begins with} */
+    static boolean mayEnd(String words) {
+        return ClassifierWords.find(words, "END", 0) >= 0;
+    }
+
     /** {@return the place of the end marker of a kind, or -1} */
     static int endOf(String words, PassageKind kind) {
         int end = ClassifierWords.find(words, "END", 0);

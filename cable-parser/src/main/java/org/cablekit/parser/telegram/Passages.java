@@ -1,6 +1,7 @@
 package org.cablekit.parser.telegram;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.cablekit.model.Block;
@@ -24,6 +25,11 @@ final class Passages {
     private final List<String> strings;
     private final List<Passage> found = new ArrayList<>();
 
+    /** The blocks that were looked at, and of these the ones without the word END. */
+    private final BitSet looked = new BitSet();
+
+    private final BitSet endless = new BitSet();
+
     private Passages(Draft draft, List<Block> blocks, List<String> strings) {
         this.draft = draft;
         this.blocks = blocks;
@@ -46,7 +52,7 @@ final class Passages {
         PassageOpening opening = PassageOpening.of(words, OPENING, heading);
         if (opening == null) {
             PassageOpening.inline(words).forEach(inline -> add(inline.kind(), inline.words(), i, i));
-            boolean open = found.isEmpty() && i < 3 && PassageOpening.endOf(words, PassageKind.SUMMARY) > 0;
+            boolean open = found.isEmpty() && i < 3 && endOf(i, PassageKind.SUMMARY) > 0;
             if (open) {
                 add(PassageKind.SUMMARY, PassageOpening.untilEnd(words, PassageKind.SUMMARY), i, i);
             }
@@ -100,11 +106,10 @@ final class Passages {
     private int endMarker(int from, PassageKind kind) {
         int limit = Math.min(blocks.size(), from + 40);
         for (int k = from; k < limit; k++) {
-            String words = strings.get(k);
-            if (PassageOpening.endOf(words, kind) >= 0) {
+            if (endOf(k, kind) >= 0) {
                 return k;
             }
-            boolean heading = k > from && blocks.get(k) instanceof BodyHeading && !isEnd(words, kind);
+            boolean heading = k > from && blocks.get(k) instanceof BodyHeading && !isEnd(k, kind);
             if (heading && kind != PassageKind.EMBEDDED_TEXT) {
                 return -1;
             }
@@ -112,8 +117,17 @@ final class Passages {
         return -1;
     }
 
-    private static boolean isEnd(String words, PassageKind kind) {
-        return words.toUpperCase(Locale.ROOT).startsWith("END ") && PassageOpening.endOf(words, kind) >= 0;
+    private boolean isEnd(int k, PassageKind kind) {
+        return strings.get(k).toUpperCase(Locale.ROOT).startsWith("END ") && endOf(k, kind) >= 0;
+    }
+
+    /** {@return the place of the end marker of a kind in a block, or -1} */
+    private int endOf(int k, PassageKind kind) {
+        if (!looked.get(k)) {
+            looked.set(k);
+            endless.set(k, !PassageOpening.mayEnd(strings.get(k)));
+        }
+        return endless.get(k) ? -1 : PassageOpening.endOf(strings.get(k), kind);
     }
 
     private void add(PassageKind kind, String words, int first, int last) {

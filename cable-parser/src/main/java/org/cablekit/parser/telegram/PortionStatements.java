@@ -23,6 +23,9 @@ final class PortionStatements {
     private static final int LONGEST_LEVEL = 60;
     private static final int LAST_NUMBER = 999;
     private static final int MOST_NUMBERS = 60;
+    /** Beginnings of the names as people write them. */
+    private static final String[] STEMS = {"PARA", "para", "Para"};
+
     private static final String[] NAMES = {"PARAGRAPHS", "PARAGRAPH", "PARAS", "PARA"};
 
     private final Map<Integer, PortionMark> stated = new HashMap<>();
@@ -54,13 +57,17 @@ final class PortionStatements {
     }
 
     private void look(String words, SourceSpan span) {
-        for (int at = 0; at < words.length(); at++) {
-            if (Cursor.upper(words.charAt(at)) == 'P' && beginsSentence(words, at)) {
-                Cursor cursor = new Cursor(words, at, words.length());
-                if (acceptName(cursor)) {
-                    statement(cursor, span);
-                }
+        for (String stem : STEMS) {
+            for (int at = words.indexOf(stem); at >= 0; at = words.indexOf(stem, at + 1)) {
+                look(words, at, span);
             }
+        }
+    }
+
+    private void look(String words, int at, SourceSpan span) {
+        Cursor cursor = new Cursor(words, at, words.length());
+        if (beginsSentence(words, at) && acceptName(cursor)) {
+            statement(cursor, span);
         }
     }
 
