@@ -3,6 +3,9 @@ package org.cablekit.parser.telegram;
 /** Cuts flattened lines: a label in the middle of a line of the text heading, a paragraph in the middle of a long line. */
 final class HeadSplitter {
 
+    /** Behind one of these the number of a paragraph may stand inside a line. */
+    static final String SENTENCE_ENDS = ".!?\"):-";
+
     private static final int HEAD_LINES = 60;
     private static final int LONG_LINE = 60;
     private static final String[] LABELS = {
@@ -190,6 +193,6 @@ final class HeadSplitter {
         while (i > start && Cursor.isBlank(text.charAt(i))) {
             i--;
         }
-        return ".!?\"):-".indexOf(text.charAt(i)) >= 0;
+        return SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0;
     }
 }

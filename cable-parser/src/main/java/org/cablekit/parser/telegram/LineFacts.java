@@ -1,5 +1,7 @@
 package org.cablekit.parser.telegram;
 
+import java.util.Arrays;
+
 /**
  * What one look at the characters of a line tells, as bits: rules ask for these before they look for themselves.
  *
@@ -13,7 +15,7 @@ final class LineFacts {
     /** At least three columns parted by several blanks, tabs or bars. */
     static final int COLUMNS = 2;
 
-    /** A digit behind a blank, or a pilcrow: a numbered paragraph may begin inside the line. */
+    /** A digit behind the end of a sentence, or a pilcrow: a numbered paragraph may begin inside the line. */
     static final int INNER_NUMBER = 4;
 
     /** The letters of a classification level may begin the line. */
@@ -24,6 +26,14 @@ final class LineFacts {
 
     /** A number behind the word {@code PAGE}. */
     static final int PAGE = 32;
+
+    private static final int SPACE = 1;
+    private static final int DIGIT = 2;
+    private static final int SIGN = 4;
+    private static final int LAST = 128;
+
+    /** What the ASCII characters are to {@link #isPlain}. */
+    private static final byte[] SORTS = sorts();
 
     private static final int LONGEST_LABEL = 5;
     private static final int FIRST_SIZE = 128;
@@ -44,6 +54,15 @@ final class LineFacts {
         this.text = text;
     }
 
+    private static byte[] sorts() {
+        byte[] sorts = new byte[LAST];
+        Arrays.fill(sorts, 0, ' ', (byte) SIGN);
+        Arrays.fill(sorts, '0', '9' + 1, (byte) DIGIT);
+        sorts[' '] = SPACE;
+        sorts['|'] = SIGN;
+        return sorts;
+    }
+
     /** {@return the facts of the line in a range that has no blank at either end} */
     byte of(int start, int end) {
         int length = end - start;
@@ -62,18 +81,34 @@ final class LineFacts {
     }
 
     private void look(int length) {
-        char[] chars = line;
+        if (isPlain(length)) {
+            return;
+        }
         int at = 0;
         while (at < length) {
-            char c = chars[at];
-            if (isPlain(c)) {
+            char c = line[at];
+            if (c < LAST && (SORTS[c] & ~DIGIT) == 0) {
                 at++;
-            } else if (c == ' ' && chars[at + 1] > '9' && isPlain(chars[at + 1])) {
-                at += 2;
             } else {
                 at = sign(c, at, length);
             }
         }
+    }
+
+    /** {@return whether nothing stands in the line but words with single spaces between them; without branches, for speed} */
+    private boolean isPlain(int length) {
+        char[] chars = line;
+        int before = 0;
+        int found = 0;
+        int high = 0;
+        for (int i = 0; i < length; i++) {
+            char c = chars[i];
+            int sort = SORTS[c & (LAST - 1)];
+            found |= sort & (before | SIGN);
+            before = (sort & SPACE) * (SPACE | DIGIT);
+            high |= c;
+        }
+        return found == 0 && high < LAST;
     }
 
     /** Looks at the first letters. */
@@ -105,10 +140,6 @@ final class LineFacts {
                     case 'O', 'P', 'R', 'Y' -> letters > 1;
                     default -> true;
                 };
-    }
-
-    private static boolean isPlain(char c) {
-        return c > ' ' && c < '|';
     }
 
     /** Takes a blank or a rare sign; {@return where to go on} */
@@ -145,16 +176,21 @@ final class LineFacts {
     }
 
     private void number(int at, int end) {
-        if (at < end && Cursor.isDigit(line[at])) {
-            facts |= INNER_NUMBER | (isBehindPage(at) ? PAGE : 0);
+        if (at == end || !Cursor.isDigit(line[at])) {
+            return;
         }
-    }
-
-    private boolean isBehindPage(int at) {
         int behind = at;
         while (behind > 0 && Cursor.isBlank(line[behind - 1])) {
             behind--;
         }
-        return behind >= 4 && line[behind - 1] == 'E' && line[behind - 2] == 'G' && line[behind - 4] == 'P';
+        if (behind == 0) {
+            return;
+        }
+        char before = line[behind - 1];
+        if (HeadSplitter.SENTENCE_ENDS.indexOf(before) >= 0) {
+            facts |= INNER_NUMBER;
+        } else if (before == 'E' && behind >= 4 && line[behind - 2] == 'G' && line[behind - 4] == 'P') {
+            facts |= PAGE;
+        }
     }
 }

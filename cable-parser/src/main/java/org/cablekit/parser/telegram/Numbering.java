@@ -10,6 +10,11 @@ final class Numbering {
     /** So near to the start or the end of a paragraph the marks of an embedded document stand. */
     private static final int MARK_PLACE = 200;
 
+    /** The words of these marks as people write them. */
+    private static final String[] MARKS = {"TEXT", "Text", "text", "QUOTE", "Quote", "quote"};
+
+    private static final int TEXT_LENGTH = "TEXT".length();
+
     private int number;
     private boolean marked;
     private boolean embedded;
@@ -70,24 +75,15 @@ final class Numbering {
     private void look(String words, int from, int to) {
         boolean begins = false;
         boolean ends = false;
-        for (int i = from; i < to; i++) {
-            char c = words.charAt(i);
-            boolean x = c == 'X' || c == 'x';
-            if (!x && c != 'Q' && c != 'q') {
-                continue;
-            }
-            int at = x ? i - "TE".length() : i;
-            boolean text = x && at >= from && stands(words, "TEXT", at, to);
-            if (text || (!x && stands(words, "QUOTE", at, to))) {
+        for (String mark : MARKS) {
+            for (int at = words.indexOf(mark, from); at >= 0 && at + mark.length() <= to; ) {
                 begins |= isBehind(words, "BEGIN ", from, at);
-                ends |= isBehind(words, "END ", from, at) || (text && isBehind(words, "END OF ", from, at));
+                ends |= isBehind(words, "END ", from, at)
+                        || (mark.length() == TEXT_LENGTH && isBehind(words, "END OF ", from, at));
+                at = words.indexOf(mark, at + 1);
             }
         }
         embedded = !ends && (begins || embedded);
-    }
-
-    private static boolean stands(String words, String word, int at, int to) {
-        return at + word.length() <= to && words.regionMatches(true, at, word, 0, word.length());
     }
 
     private static boolean isBehind(String words, String word, int from, int at) {

@@ -39,25 +39,15 @@ final class Sections {
 
     /** Splits; the form of the record may tell offsets at which a section can begin. */
     static Result split(
-            Draft draft, LineFlow flow, int bodyStart, Optional<NumberLine> first, List<Integer> sectionStarts) {
-        Optional<Integer> firstLine =
-                first.flatMap(line -> lineAt(flow, line.span().start()));
-        Optional<String> key = firstLine.flatMap(line -> NumberLines.keyOf(flow, line));
+            Draft draft, LineFlow flow, int bodyStart, TextHeadingReader heading, List<Integer> sectionStarts) {
+        Optional<NumberLine> first = heading.numberLine();
+        Optional<String> key = heading.ownKey();
         if (first.isEmpty() || key.isEmpty()) {
             return new Result(flow.part(bodyStart, flow.size()), List.of(), List.of());
         }
         Sections sections = new Sections(draft, flow, key.get(), sectionStarts);
         sections.read(bodyStart, first.get());
         return new Result(flow.parts(sections.bodies), sections.found, sections.repeats);
-    }
-
-    private static Optional<Integer> lineAt(LineFlow flow, int offset) {
-        for (int i = 0; i < flow.size(); i++) {
-            if (flow.start(i) == offset && !flow.isBlank(i)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
     }
 
     private void read(int bodyStart, NumberLine first) {

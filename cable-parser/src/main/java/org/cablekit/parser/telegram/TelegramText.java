@@ -61,13 +61,15 @@ public record TelegramText(
         LineFlow flow = HeadSplitter.split(parted, textStart);
         TextHeadingReader textHeading = new TextHeadingReader(draft, flow);
         int bodyStart = textHeading.read(textStart);
-        Sections.Result sections = Sections.split(draft, flow, bodyStart, textHeading.numberLine(), sectionStarts);
+        Sections.Result sections = Sections.split(draft, flow, bodyStart, textHeading, sectionStarts);
         LineFlow body = StrayCaptions.remove(draft, HeadSplitter.splitParagraphs(sections.body()));
         EndingReader ending = new EndingReader(draft, body, 0);
         int bodyEnd = ending.read();
         BodyReader reader = new BodyReader(draft, body.part(0, bodyEnd), ending.inlineEnd());
         reader.read();
-        classifiedByInBody(draft, reader, textHeading);
+        if (!textHeading.hasClassifiedBy()) {
+            classifiedByInBody(draft, reader, textHeading);
+        }
         Ending end = ending.build();
         textHeading.executiveOrderInEnding(DowngradingNotices.among(draft, end.trailers()));
         textHeading.report();

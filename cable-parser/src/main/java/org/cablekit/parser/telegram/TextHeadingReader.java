@@ -57,6 +57,15 @@ final class TextHeadingReader {
         return numberLine;
     }
 
+    /** {@return post and serial of the number line as one key} */
+    Optional<String> ownKey() {
+        return ownKey;
+    }
+
+    boolean hasClassifiedBy() {
+        return classifiedBy.isPresent();
+    }
+
     /** {@return the line at which the body begins, reading from {@code from}} */
     int read(int from) {
         int line = numberLine(flow.skipBlank(from));
