@@ -3,7 +3,6 @@ package org.cablekit.parser.telegram;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -128,8 +127,7 @@ public final class Draft {
      */
     public SourceMap map() {
         List<SourceElement> sorted = new ArrayList<>(marks);
-        sorted.sort(Comparator.comparingInt((SourceElement mark) -> mark.span().start())
-                .thenComparingInt(mark -> -mark.span().end()));
+        sorted.sort(Draft::outerFirst);
         List<SourceElement> clear = new ArrayList<>(sorted.size());
         Deque<SourceElement> open = new ArrayDeque<>();
         int at = 0;
@@ -149,6 +147,13 @@ public final class Draft {
         }
         close(open, Integer.MAX_VALUE, at, clear);
         return SourceMap.of(source.text(), clear);
+    }
+
+    private static int outerFirst(SourceElement one, SourceElement other) {
+        int starts = Integer.compare(one.span().start(), other.span().start());
+        return starts != 0
+                ? starts
+                : Integer.compare(other.span().end(), one.span().end());
     }
 
     /** Ends the open marks that end up to an offset; {@return up to where the map is made} */

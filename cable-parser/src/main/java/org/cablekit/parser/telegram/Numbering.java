@@ -13,6 +13,7 @@ final class Numbering {
     /** The words of these marks as people write them. */
     private static final String[] MARKS = {"TEXT", "Text", "text", "QUOTE", "Quote", "quote"};
 
+    private static final int SHORTEST_MARK = "END TEXT".length();
     private static final int TEXT_LENGTH = "TEXT".length();
 
     private int number;
@@ -64,6 +65,9 @@ final class Numbering {
     /** Looks for the begin and end marks of an embedded document. */
     void text(String words) {
         int length = words.length();
+        if (length < SHORTEST_MARK) {
+            return;
+        }
         if (length > 2 * MARK_PLACE) {
             look(words, 0, MARK_PLACE);
             look(words, length - MARK_PLACE, length);

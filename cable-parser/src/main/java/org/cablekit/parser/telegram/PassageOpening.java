@@ -164,8 +164,11 @@ record PassageOpening(PassageKind kind, int length) {
 
     /** {@return the comments and notes in brackets inside a paragraph: {@code (Comment: ... End Comment.)}} */
     static List<Inline> inline(String words) {
-        List<Inline> found = new ArrayList<>();
         int open = words.indexOf('(');
+        if (open < 0) {
+            return List.of();
+        }
+        List<Inline> found = new ArrayList<>();
         while (open >= 0) {
             Cursor cursor = new Cursor(words, open + 1, words.length());
             PassageKind kind = cursor.skipBlanks().acceptWord("COMMENT")

@@ -24,6 +24,14 @@ final class PortionMarks {
     /** First letters of all levels and of ENTIRE TEXT. */
     private static final String OPENINGS = "CSULEOFRTN";
 
+    private static final String LETTERS = "UCS";
+    private static final int LETTER_LENGTH = 3;
+    private static final List<String> LETTER_MARKS = List.of("(U)", "(C)", "(S)");
+    private static final List<Classification> LETTER_MEANINGS = List.of(
+            Classification.of(ClassificationLevel.UNCLASSIFIED),
+            Classification.of(ClassificationLevel.CONFIDENTIAL),
+            Classification.of(ClassificationLevel.SECRET));
+
     private static final List<ClassificationLevel> LEVELS = List.of(ClassificationLevel.values());
 
     private PortionMarks() {}
@@ -35,6 +43,10 @@ final class PortionMarks {
             return Optional.empty();
         }
         int inside = cursor.at();
+        Optional<PortionMark> letter = letter(cursor, from);
+        if (letter.isPresent()) {
+            return letter.map(m -> withEntireText(cursor, m, from));
+        }
         if (!opensLevel(cursor)) {
             cursor.moveTo(from);
             return Optional.empty();
@@ -54,6 +66,21 @@ final class PortionMarks {
             cursor.moveTo(from);
         }
         return mark.map(m -> withEntireText(cursor, m, from));
+    }
+
+    /** Nearly all marks are one letter in round brackets: {@code (C)}. {@return such a mark, the cursor moved behind it} */
+    private static Optional<PortionMark> letter(Cursor cursor, int from) {
+        if (cursor.peek(1) != ')' || cursor.peek(-1) != '(') {
+            return Optional.empty();
+        }
+        int known = LETTERS.indexOf(cursor.peek());
+        if (known < 0 || cursor.atEnd()) {
+            return Optional.empty();
+        }
+        cursor.moveTo(from + LETTER_LENGTH);
+        SourceSpan span = new SourceSpan(from, from + LETTER_LENGTH);
+        return Optional.of(
+                new PortionMark(LETTER_MARKS.get(known), LETTER_MEANINGS.get(known), false, Basis.STATED, span));
     }
 
     /** {@return {@code C - ENTIRE TEXT.} without brackets, behind the number of the first paragraph} */

@@ -20,6 +20,7 @@ import org.cablekit.model.SourceSpan;
  */
 final class PortionStatements {
 
+    private static final int SHORTEST = "PARA 1 IS C".length();
     private static final int LONGEST_LEVEL = 60;
     private static final int LAST_NUMBER = 999;
     private static final int MOST_NUMBERS = 60;
@@ -57,6 +58,9 @@ final class PortionStatements {
     }
 
     private void look(String words, SourceSpan span) {
+        if (words.length() < SHORTEST) {
+            return;
+        }
         for (String stem : STEMS) {
             for (int at = words.indexOf(stem); at >= 0; at = words.indexOf(stem, at + 1)) {
                 look(words, at, span);
