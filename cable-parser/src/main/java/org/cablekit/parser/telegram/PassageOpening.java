@@ -97,10 +97,10 @@ record PassageOpening(PassageKind kind, int length) {
                 : upper.endsWith(" SUMMARY") ? new PassageOpening(PassageKind.SUMMARY, 0) : null;
     }
 
-    /** {@return a paragraph without the opening words and the end marker} */
-    String strip(String words) {
+    /** {@return a paragraph without the opening words and the end marker, if it may have one} */
+    String strip(String words, boolean mayEnd) {
         String rest = length > 0 ? words.substring(Math.min(length, words.length())) : stripRepeated(words);
-        return untilEnd(rest, kind);
+        return untilEnd(rest, kind, mayEnd);
     }
 
     /** Under a heading the first paragraph may say the word again. */
@@ -149,8 +149,8 @@ record PassageOpening(PassageKind kind, int length) {
         return of >= 0 && ClassifierWords.end(words, ClassifierWords.skipBlanks(words, of), closing(kind)) >= 0;
     }
 
-    static String untilEnd(String words, PassageKind kind) {
-        int end = endOf(words, kind);
+    static String untilEnd(String words, PassageKind kind, boolean mayEnd) {
+        int end = mayEnd ? endOf(words, kind) : -1;
         if (end < 0) {
             int heading = words.indexOf(" -------- ");
             return (heading < 0 ? words : words.substring(0, heading)).trim();
@@ -178,7 +178,7 @@ record PassageOpening(PassageKind kind, int length) {
                 int start = cursor.skip(":-.").at();
                 int close = words.indexOf(')', start);
                 String inside = words.substring(start, close < 0 ? words.length() : close);
-                found.add(new Inline(kind, untilEnd(inside, kind)));
+                found.add(new Inline(kind, untilEnd(inside, kind, true)));
                 open = close < 0 ? -1 : words.indexOf('(', close);
             } else {
                 open = words.indexOf('(', open + 1);

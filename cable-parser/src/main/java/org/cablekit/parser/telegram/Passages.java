@@ -54,7 +54,7 @@ final class Passages {
             PassageOpening.inline(words).forEach(inline -> add(inline.kind(), inline.words(), i, i));
             boolean open = found.isEmpty() && i < 3 && endOf(i, PassageKind.SUMMARY) > 0;
             if (open) {
-                add(PassageKind.SUMMARY, PassageOpening.untilEnd(words, PassageKind.SUMMARY), i, i);
+                add(PassageKind.SUMMARY, PassageOpening.untilEnd(words, PassageKind.SUMMARY, true), i, i);
             }
             return i + 1;
         }
@@ -65,7 +65,7 @@ final class Passages {
     private int paragraph(int i, PassageOpening opening) {
         int last = endMarker(i, opening.kind());
         if (last < 0) {
-            add(opening.kind(), opening.strip(strings.get(i)), i, i);
+            add(opening.kind(), opening.strip(strings.get(i), mayEnd(i)), i, i);
             return i + 1;
         }
         return join(i, i, last, opening);
@@ -92,8 +92,8 @@ final class Passages {
     private int join(int from, int first, int last, PassageOpening opening) {
         StringBuilder words = new StringBuilder();
         for (int k = first; k <= last; k++) {
-            String part = k == first ? opening.strip(strings.get(k)) : strings.get(k);
-            String kept = k == last ? PassageOpening.untilEnd(part, opening.kind()) : part;
+            String part = k == first ? opening.strip(strings.get(k), mayEnd(k)) : strings.get(k);
+            String kept = k == last ? PassageOpening.untilEnd(part, opening.kind(), mayEnd(k)) : part;
             if (!kept.isBlank()) {
                 words.append(words.length() == 0 ? "" : "\n").append(kept.trim());
             }
@@ -123,11 +123,15 @@ final class Passages {
 
     /** {@return the place of the end marker of a kind in a block, or -1} */
     private int endOf(int k, PassageKind kind) {
+        return mayEnd(k) ? PassageOpening.endOf(strings.get(k), kind) : -1;
+    }
+
+    private boolean mayEnd(int k) {
         if (!looked.get(k)) {
             looked.set(k);
             endless.set(k, !PassageOpening.mayEnd(strings.get(k)));
         }
-        return endless.get(k) ? -1 : PassageOpening.endOf(strings.get(k), kind);
+        return !endless.get(k);
     }
 
     private void add(PassageKind kind, String words, int first, int last) {

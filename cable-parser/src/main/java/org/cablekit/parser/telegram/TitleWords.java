@@ -2,7 +2,9 @@ package org.cablekit.parser.telegram;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cablekit.parser.reference.TypingErrors;
 
 /**
@@ -33,8 +35,12 @@ final class TitleWords {
                             + " ECONOMIC/POLITICAL AFGHAN CLASSIFICATION GUIDE DOS BY CONGEN PO")
                     .split(" "));
     private static final int SHORTEST_MISSPELT = 6;
-    private static final List<String> LONG_WORDS =
-            WORDS.stream().filter(word -> word.length() >= SHORTEST_MISSPELT).toList();
+
+    /** By their first letters, which no typing error changes. */
+    private static final Map<Character, List<String>> LONG_WORDS = WORDS.stream()
+            .filter(word -> word.length() >= SHORTEST_MISSPELT)
+            .collect(Collectors.groupingBy(word -> word.charAt(0)));
+
     private static final Set<String> LINKS = Set.of("FOR", "OF", "AND", "TO", "&", "DE", "D");
     private static final Set<String> OPENING_LINKS = Set.of("FOR", "OF", "TO");
 
@@ -175,7 +181,7 @@ final class TitleWords {
     }
 
     private static boolean isNearTitle(String word) {
-        for (String title : LONG_WORDS) {
+        for (String title : LONG_WORDS.getOrDefault(word.charAt(0), List.of())) {
             if (isNear(word, title)) {
                 return true;
             }
@@ -206,7 +212,6 @@ final class TitleWords {
 
     /** {@return whether two words of six letters or more differ by two typing errors at most} */
     private static boolean isNear(String word, String title) {
-        int allowed = title.length() >= 9 ? 2 : 1;
-        return word.charAt(0) == title.charAt(0) && TypingErrors.atMost(allowed, word, title);
+        return TypingErrors.atMost(title.length() >= 9 ? 2 : 1, word, title);
     }
 }
