@@ -44,7 +44,7 @@ final class LineFacts {
     private static final int WIDE_BEHIND_SENTENCE = 4;
 
     private final String text;
-    private char[] line = new char[FIRST_SIZE];
+    private char[] line = {};
     private int facts;
     private int gaps;
     private int bars;
@@ -67,7 +67,7 @@ final class LineFacts {
     byte of(int start, int end) {
         int length = end - start;
         if (length > line.length) {
-            line = new char[Math.max(length, 2 * line.length)];
+            line = new char[Math.max(length, Math.max(FIRST_SIZE, 2 * line.length))];
         }
         text.getChars(start, end, line, 0);
         facts = 0;

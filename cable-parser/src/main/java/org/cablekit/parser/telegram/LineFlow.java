@@ -208,6 +208,9 @@ public final class LineFlow {
 
     /** {@return the lines of these ranges, one range behind the other; a range is {from, before}} */
     public LineFlow parts(List<int[]> ranges) {
+        if (ranges.size() == 1) {
+            return part(ranges.get(0)[0], ranges.get(0)[1]);
+        }
         Collector into = new Collector(text, size);
         for (int[] range : ranges) {
             into.add(this, range[0], range[1]);

@@ -25,6 +25,7 @@ public final class BenchmarkTable {
     private static final Map<String, List<String>> COMPARED = new LinkedHashMap<>();
 
     static {
+        COMPARED.put("Collection.dumpToJson 1", List.of("Collection.dumpToJson 2"));
         COMPARED.put("Reading.parse", List.of("Reading.floor", "Reading.mime4j", "Reading.commonmark"));
         COMPARED.put("Reading.dump", List.of("Reading.jacksonCsv", "Reading.parse"));
         COMPARED.put("Reprint.taggedReprint", List.of("Reprint.plainOpenPdf", "Reprint.taggedOpenPdf"));

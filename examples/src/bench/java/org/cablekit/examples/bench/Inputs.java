@@ -132,9 +132,13 @@ final class Inputs {
 
     /** A collection in one piece. */
     static byte[] collection(InventedForm form) {
+        return collection(form, TELEGRAMS);
+    }
+
+    static byte[] collection(InventedForm form, int telegrams) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            InventCollection.write(form, TELEGRAMS, SEED, out);
+            InventCollection.write(form, telegrams, SEED, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,17 +39,25 @@ import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writing, one thread. An operation writes {@link Inputs#TELEGRAMS} cables, for workbooks {@link #PASSES} times. */
+/**
+ * Writing, one thread. An operation writes {@link Inputs#TELEGRAMS} cables, for workbooks {@link #PASSES} times.
+ *
+ * <p>The XML transformer that Apache POI asks for is the JDK's, as for users: a library of the tests, on the same class path,
+ * brings another that takes 10 ms to be found, four times for each workbook.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 7, time = 2)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = WritingBenchmark.TRANSFORMER)
 public class WritingBenchmark {
 
     /** How often the cables go into a workbook, so that rows outweigh the workbook around them. */
     static final int PASSES = 10;
+
+    static final String TRANSFORMER = "-Djavax.xml.transform.TransformerFactory="
+            + "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl";
 
     private static final String DATE_TIME = "yyyy-mm-dd hh:mm";
 
