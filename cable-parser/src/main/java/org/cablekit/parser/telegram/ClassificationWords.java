@@ -18,6 +18,9 @@ public final class ClassificationWords {
     private static final int MAX_WORDS = 16;
     private static final int MAX_LETTERS = 26;
 
+    /** Of the letters of a level, one lost. */
+    private static final int SHORTEST = "ECRET".length();
+
     /** By so many letters a level shows: two that are wrong and three of its own. */
     private static final int OPENING_LETTERS = 5;
 
@@ -112,13 +115,16 @@ public final class ClassificationWords {
         while (words < MAX_WORDS
                 && letters.length() < MAX_LETTERS
                 && !cursor.skip("/").atEnd()) {
-            String word = cursor.letters();
-            if (word.isEmpty()) {
+            int before = letters.length();
+            for (char c = cursor.peek(); Cursor.isLetter(c); c = cursor.peek()) {
+                letters.append(Cursor.upper(c));
+                cursor.moveTo(cursor.at() + 1);
+            }
+            if (letters.length() == before) {
                 break;
             }
-            letters.append(word);
             words++;
-            Optional<ClassificationLevel> now = mayClose(word) ? levelOf(letters) : Optional.empty();
+            Optional<ClassificationLevel> now = mayClose(letters) ? levelOf(letters) : Optional.empty();
             if (now.isPresent()) {
                 level = now;
                 levelEnd = cursor.at();
@@ -136,13 +142,13 @@ public final class ClassificationWords {
         return Optional.of(new Found(classification(level.get()), basis, spaced, cursor.at()));
     }
 
-    /** {@return whether a level may end with the last letter of a word} */
-    private static boolean mayClose(String word) {
-        return "TLSDEY".indexOf(Cursor.upper(word.charAt(word.length() - 1))) >= 0;
+    /** {@return whether a level may end with the last of these letters} */
+    private static boolean mayClose(StringBuilder letters) {
+        return letters.length() >= SHORTEST && "TLSDEY".indexOf(letters.charAt(letters.length() - 1)) >= 0;
     }
 
     private Optional<ClassificationLevel> levelOf(StringBuilder letters) {
-        String word = letters.toString().toUpperCase(java.util.Locale.ROOT);
+        String word = letters.toString();
         Optional<ClassificationLevel> exact = exact(word);
         if (exact.isPresent()) {
             basis = Basis.STATED;
@@ -171,9 +177,6 @@ public final class ClassificationWords {
     /** A doubled or foreign first letter, or a lost one. */
     private static Optional<ClassificationLevel> repaired(String word) {
         int length = word.length();
-        if (length < 5) {
-            return Optional.empty();
-        }
         if (word.endsWith("ECRET") && length <= 7) {
             return Optional.of(ClassificationLevel.SECRET);
         }
