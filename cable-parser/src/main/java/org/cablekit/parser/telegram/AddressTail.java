@@ -82,9 +82,11 @@ record AddressTail(
         if (hyphen > 0) {
             return isNumber(word.substring(0, hyphen)) && isNumber(word.substring(hyphen + 1));
         }
-        return !word.isEmpty()
-                && word.length() <= LONGEST_NUMBER
-                && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        int digits = 0;
+        while (digits < word.length() && Cursor.isDigit(word.charAt(digits))) {
+            digits++;
+        }
+        return digits > 0 && digits == word.length() && digits <= LONGEST_NUMBER;
     }
 
     /** {@return whether the word before a number makes it part of a name: {@code AIG 1234}} */
@@ -107,6 +109,12 @@ record AddressTail(
     }
 
     private static Optional<Precedence> precedence(String text, int start, int end) {
+        boolean mayBe = end - start >= "FLASH".length()
+                && end - start <= "IMMEDIATE".length()
+                && "FNIPR".indexOf(Cursor.upper(text.charAt(start))) >= 0;
+        if (!mayBe) {
+            return Optional.empty();
+        }
         return switch (text.substring(start, end).toUpperCase(Locale.ROOT)) {
             case "FLASH" -> Optional.of(Precedence.FLASH);
             case "NIACT" -> Optional.of(Precedence.NIACT_IMMEDIATE);

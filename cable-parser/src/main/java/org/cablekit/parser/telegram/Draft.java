@@ -172,8 +172,9 @@ public final class Draft {
             return at;
         }
         int start = Math.max(at, mark.span().start());
+        boolean whole = start == mark.span().start() && offset == mark.span().end();
         if (start < offset) {
-            into.add(new SourceElement(mark.kind(), span(start, offset)));
+            into.add(whole ? mark : new SourceElement(mark.kind(), span(start, offset)));
         }
         return Math.max(at, offset);
     }

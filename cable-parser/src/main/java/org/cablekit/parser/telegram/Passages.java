@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import org.cablekit.model.Block;
 import org.cablekit.model.BodyHeading;
 import org.cablekit.model.Passage;
@@ -90,12 +91,12 @@ final class Passages {
     }
 
     private int join(int from, int first, int last, PassageOpening opening) {
-        StringBuilder words = new StringBuilder();
+        StringJoiner words = new StringJoiner("\n");
         for (int k = first; k <= last; k++) {
             String part = k == first ? opening.strip(strings.get(k), mayEnd(k)) : strings.get(k);
-            String kept = k == last ? PassageOpening.untilEnd(part, opening.kind(), mayEnd(k)) : part;
+            String kept = k == last && k > first ? PassageOpening.untilEnd(part, opening.kind(), mayEnd(k)) : part;
             if (!kept.isBlank()) {
-                words.append(words.length() == 0 ? "" : "\n").append(kept.trim());
+                words.add(kept.trim());
             }
         }
         add(opening.kind(), words.toString(), from, last);

@@ -167,6 +167,9 @@ final class TextChecks {
     }
 
     private void pages() {
+        if (cable.pages().isEmpty()) {
+            return;
+        }
         Optional<NumberLine> line = cable.textHeading().numberLine();
         Optional<Integer> sections = line.flatMap(NumberLine::sections);
         cable.pages().stream()
