@@ -296,7 +296,7 @@ final class BodyReader {
                 ? Math.max(1, numbering.depth())
                 : kind == ParagraphKind.BULLET ? 1 : 0;
         String path = kind == ParagraphKind.SUB_PARAGRAPH ? numbering.subPath(label) : numbering.path();
-        String written = kind == ParagraphKind.NUMBERED ? String.valueOf(label.number()) : label.label();
+        String written = kind == ParagraphKind.NUMBERED ? Numbering.name(label.number()) : label.label();
         return new Paragraph(kind, written, path, depth, label.mark(), text, textSpan, span);
     }
 }

@@ -124,7 +124,7 @@ public final class ClassificationWords {
                 break;
             }
             words++;
-            Optional<ClassificationLevel> now = mayClose(letters) ? levelOf(letters) : Optional.empty();
+            Optional<ClassificationLevel> now = mayClose(letters) ? levelOf(letters.toString()) : Optional.empty();
             if (now.isPresent()) {
                 level = now;
                 levelEnd = cursor.at();
@@ -142,20 +142,32 @@ public final class ClassificationWords {
         return Optional.of(new Found(classification(level.get()), basis, spaced, cursor.at()));
     }
 
-    /** {@return whether a level may end with the last of these letters} */
+    /** {@return whether a level may end with the last two of these letters} */
     private static boolean mayClose(StringBuilder letters) {
-        return letters.length() >= SHORTEST && "TLSDEY".indexOf(letters.charAt(letters.length() - 1)) >= 0;
+        int length = letters.length();
+        if (length < SHORTEST) {
+            return false;
+        }
+        char before = letters.charAt(length - 2);
+        return switch (letters.charAt(length - 1)) {
+            case 'T', 'D' -> before == 'E';
+            case 'L', 'S' -> before == 'A';
+            case 'E' -> before == 'S';
+            case 'Y' -> before == 'L';
+            default -> false;
+        };
     }
 
-    private Optional<ClassificationLevel> levelOf(StringBuilder letters) {
-        String word = letters.toString();
+    private Optional<ClassificationLevel> levelOf(String word) {
         Optional<ClassificationLevel> exact = exact(word);
         if (exact.isPresent()) {
             basis = Basis.STATED;
             return exact;
         }
         Optional<ClassificationLevel> repaired = repaired(word);
-        repaired.ifPresent(l -> basis = Basis.REPAIRED);
+        if (repaired.isPresent()) {
+            basis = Basis.REPAIRED;
+        }
         return repaired;
     }
 

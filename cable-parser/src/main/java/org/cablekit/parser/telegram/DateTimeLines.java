@@ -28,6 +28,7 @@ public final class DateTimeLines {
     };
 
     private static final int SIGNAL_LETTERS = 3;
+    private static final int SHORTEST = "271255ZNOV07".length() - 1;
 
     private DateTimeLines() {}
 
@@ -35,16 +36,25 @@ public final class DateTimeLines {
     private record Group(int day, int hour, int minute, int month, int year, boolean clean) {}
 
     public static boolean matches(LineFlow flow, int line) {
-        boolean mayBe = switch (Cursor.upper(flow.first(line))) {
-            case 'Z', 'O', 'P', 'R', 'Y' -> true;
-            default -> Cursor.isDigit(flow.first(line));
-        };
-        if (!mayBe) {
+        if (!mayBegin(flow, line)) {
             return false;
         }
         Cursor cursor = flow.cursor(line);
         prosigns(cursor, new ArrayList<>());
         return group(cursor) != null;
+    }
+
+    /** {@return whether the first two characters of a line may be those of a prosign alone, of ZZH, or of a day} */
+    private static boolean mayBegin(LineFlow flow, int line) {
+        if (flow.length(line) < SHORTEST) {
+            return false;
+        }
+        char second = flow.text().charAt(flow.start(line) + 1);
+        return switch (Cursor.upper(flow.first(line))) {
+            case 'Z' -> Cursor.upper(second) == 'Z' || Cursor.isBlank(second);
+            case 'O', 'P', 'R', 'Y' -> Cursor.isBlank(second);
+            default -> Cursor.isDigit(flow.first(line)) && Cursor.isDigit(second);
+        };
     }
 
     public static void read(Draft draft, LineFlow flow, int line, HeadingParts into) {

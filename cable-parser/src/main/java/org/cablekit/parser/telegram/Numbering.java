@@ -3,6 +3,7 @@ package org.cablekit.parser.telegram;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Keeps the place in the numbering of paragraphs while a body is read. */
 final class Numbering {
@@ -15,6 +16,10 @@ final class Numbering {
 
     private static final int SHORTEST_MARK = "END TEXT".length();
     private static final int TEXT_LENGTH = "TEXT".length();
+
+    /** The numbers that paragraphs have, as text, the same for all. */
+    private static final String[] NAMES =
+            IntStream.rangeClosed(0, 999).mapToObj(String::valueOf).toArray(String[]::new);
 
     private int number;
     private boolean marked;
@@ -132,7 +137,12 @@ final class Numbering {
 
     /** {@return the number of the open paragraph, empty before the first} */
     String path() {
-        return number == 0 ? "" : String.valueOf(number);
+        return number == 0 ? "" : name(number);
+    }
+
+    /** {@return a number up to 999 as text} */
+    static String name(int number) {
+        return NAMES[number];
     }
 
     String letterPath() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ParagraphLabel(Kind kind, String label, int number, Optional<PortionMark> mark, int textStart) {
 
     private static final int LAST_NUMBER = 999;
+    private static final int MOST_DIGITS = 3;
     private static final int LONGEST_ROMAN = 4;
 
     /** What opens the paragraph. */
@@ -59,12 +60,16 @@ record ParagraphLabel(Kind kind, String label, int number, Optional<PortionMark>
 
     private static @Nullable ParagraphLabel number(Cursor cursor) {
         int from = cursor.at();
-        String digits = cursor.digits();
-        if (digits.length() > 3) {
+        int number = 0;
+        while (Cursor.isDigit(cursor.peek()) && cursor.at() - from <= MOST_DIGITS) {
+            number = 10 * number + cursor.peek() - '0';
+            cursor.moveTo(cursor.at() + 1);
+        }
+        int end = cursor.at();
+        if (end - from > MOST_DIGITS) {
             cursor.moveTo(from);
             return null;
         }
-        int number = Integer.parseInt(digits);
         cursor.skipBlanks();
         boolean dot = cursor.accept('.');
         boolean bracketed = !dot && cursor.accept(')');
@@ -86,6 +91,8 @@ record ParagraphLabel(Kind kind, String label, int number, Optional<PortionMark>
         }
         cursor.moveTo(mark.isPresent() ? cursor.at() : marked);
         Kind kind = bracketed ? Kind.LETTER : Kind.NUMBER;
+        String label = Numbering.name(number);
+        String digits = label.length() == end - from ? label : cursor.between(from, end);
         return new ParagraphLabel(
                 kind, digits, bracketed ? 0 : number, mark, cursor.skipBlanks().at());
     }

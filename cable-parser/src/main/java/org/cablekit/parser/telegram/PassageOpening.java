@@ -99,16 +99,13 @@ record PassageOpening(PassageKind kind, int length) {
 
     /** {@return a paragraph without the opening words and the end marker, if it may have one} */
     String strip(String words, boolean mayEnd) {
-        String rest = length > 0 ? words.substring(Math.min(length, words.length())) : stripRepeated(words);
-        return untilEnd(rest, kind, mayEnd);
+        return untilEnd(words, Math.min(length > 0 ? length : repeated(words), words.length()), kind, mayEnd);
     }
 
-    /** Under a heading the first paragraph may say the word again. */
-    private String stripRepeated(String words) {
+    /** Under a heading the first paragraph may say the word again. {@return the offset behind it, or 0} */
+    private int repeated(String words) {
         PassageOpening again = of(words, REPEATED, false);
-        return again != null && again.kind == kind && again.length > 0
-                ? words.substring(Math.min(again.length, words.length()))
-                : words;
+        return again != null && again.kind == kind ? again.length : 0;
     }
 
     private static String closing(PassageKind kind) {
@@ -126,16 +123,13 @@ record PassageOpening(PassageKind kind, int length) {
         return ClassifierWords.find(words, "END", 0) >= 0;
     }
 
-    /** {@return the place of the end marker of a kind, or -1} */
-    static int endOf(String words, PassageKind kind) {
-        int end = ClassifierWords.find(words, "END", 0);
-        while (end >= 0) {
-            if (closes(words, end, kind)) {
-                return end;
-            }
+    /** {@return the first place from {@code from} on of the end marker of a kind, or -1} */
+    static int endOf(String words, int from, PassageKind kind) {
+        int end = ClassifierWords.find(words, "END", from);
+        while (end >= 0 && !closes(words, end, kind)) {
             end = ClassifierWords.find(words, "END", end + 1);
         }
-        return -1;
+        return end;
     }
 
     /** {@return whether the END at a place is followed by the word of a kind, perhaps with OF between them} */
@@ -149,17 +143,18 @@ record PassageOpening(PassageKind kind, int length) {
         return of >= 0 && ClassifierWords.end(words, ClassifierWords.skipBlanks(words, of), closing(kind)) >= 0;
     }
 
-    static String untilEnd(String words, PassageKind kind, boolean mayEnd) {
-        int end = mayEnd ? endOf(words, kind) : -1;
+    /** {@return words from an offset on up to the end marker of a kind, if they may have one} */
+    static String untilEnd(String words, int from, PassageKind kind, boolean mayEnd) {
+        int end = mayEnd ? endOf(words, from, kind) : -1;
         if (end < 0) {
-            int heading = words.indexOf(" -------- ");
-            return (heading < 0 ? words : words.substring(0, heading)).trim();
+            int heading = words.indexOf(" -------- ", from);
+            return words.substring(from, heading < 0 ? words.length() : heading).trim();
         }
         int at = end;
-        while (at > 0 && " -(=".indexOf(words.charAt(at - 1)) >= 0) {
+        while (at > from && " -(=".indexOf(words.charAt(at - 1)) >= 0) {
             at--;
         }
-        return words.substring(0, at).trim();
+        return words.substring(from, at).trim();
     }
 
     /** {@return the comments and notes in brackets inside a paragraph: {@code (Comment: ... End Comment.)}} */
@@ -178,7 +173,7 @@ record PassageOpening(PassageKind kind, int length) {
                 int start = cursor.skip(":-.").at();
                 int close = words.indexOf(')', start);
                 String inside = words.substring(start, close < 0 ? words.length() : close);
-                found.add(new Inline(kind, untilEnd(inside, kind, true)));
+                found.add(new Inline(kind, untilEnd(inside, 0, kind, true)));
                 open = close < 0 ? -1 : words.indexOf('(', close);
             } else {
                 open = words.indexOf('(', open + 1);

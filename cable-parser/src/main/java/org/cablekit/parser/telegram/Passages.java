@@ -55,7 +55,7 @@ final class Passages {
             PassageOpening.inline(words).forEach(inline -> add(inline.kind(), inline.words(), i, i));
             boolean open = found.isEmpty() && i < 3 && endOf(i, PassageKind.SUMMARY) > 0;
             if (open) {
-                add(PassageKind.SUMMARY, PassageOpening.untilEnd(words, PassageKind.SUMMARY, true), i, i);
+                add(PassageKind.SUMMARY, PassageOpening.untilEnd(words, 0, PassageKind.SUMMARY, true), i, i);
             }
             return i + 1;
         }
@@ -91,10 +91,14 @@ final class Passages {
     }
 
     private int join(int from, int first, int last, PassageOpening opening) {
+        if (first == last) {
+            add(opening.kind(), opening.strip(strings.get(first), mayEnd(first)), from, last);
+            return last + 1;
+        }
         StringJoiner words = new StringJoiner("\n");
         for (int k = first; k <= last; k++) {
             String part = k == first ? opening.strip(strings.get(k), mayEnd(k)) : strings.get(k);
-            String kept = k == last && k > first ? PassageOpening.untilEnd(part, opening.kind(), mayEnd(k)) : part;
+            String kept = k == last ? PassageOpening.untilEnd(part, 0, opening.kind(), mayEnd(k)) : part;
             if (!kept.isBlank()) {
                 words.add(kept.trim());
             }
@@ -124,7 +128,7 @@ final class Passages {
 
     /** {@return the place of the end marker of a kind in a block, or -1} */
     private int endOf(int k, PassageKind kind) {
-        return mayEnd(k) ? PassageOpening.endOf(strings.get(k), kind) : -1;
+        return mayEnd(k) ? PassageOpening.endOf(strings.get(k), 0, kind) : -1;
     }
 
     private boolean mayEnd(int k) {
