@@ -126,12 +126,11 @@ public final class Draft {
      * marks overlap otherwise the earlier place wins.
      */
     public SourceMap map() {
-        List<SourceElement> sorted = new ArrayList<>(marks);
-        sorted.sort(Draft::outerFirst);
-        List<SourceElement> clear = new ArrayList<>(sorted.size());
+        marks.sort(Draft::outerFirst);
+        List<SourceElement> clear = new ArrayList<>(marks.size());
         Deque<SourceElement> open = new ArrayDeque<>();
         int at = 0;
-        for (SourceElement mark : sorted) {
+        for (SourceElement mark : marks) {
             at = close(open, mark.span().start(), at, clear);
             SourceElement outer = open.peek();
             boolean inside = outer != null && mark.span().end() <= outer.span().end();

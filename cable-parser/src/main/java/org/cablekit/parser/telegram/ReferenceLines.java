@@ -27,7 +27,7 @@ public final class ReferenceLines {
     /** The block as one string with the source offset of each character. */
     private final StringBuilder words = new StringBuilder();
 
-    private int[] offsets = new int[256];
+    private int[] offsets = new int[64];
 
     public ReferenceLines(Draft draft, LineFlow flow, int line, int valueStart) {
         this.draft = draft;
