@@ -33,7 +33,7 @@ final class SmallDocument {
         if (document.length > largest) {
             throw new JsonFormatException(1, 1, "", "the " + name + " is longer than " + largest + " bytes");
         }
-        try (JsonParser parser = MAPPER.createParser(document)) {
+        try (JsonParser parser = parser(document)) {
             try {
                 JsonNode root = MAPPER.readTree(parser);
                 if (root == null) {
@@ -48,6 +48,14 @@ final class SmallDocument {
             }
         } catch (DocumentProblem problem) {
             throw located(document, problem);
+        }
+    }
+
+    private static JsonParser parser(byte[] document) throws JsonFormatException {
+        try {
+            return MAPPER.createParser(document);
+        } catch (JacksonException e) {
+            throw JsonProblems.atStart(e);
         }
     }
 

@@ -119,6 +119,14 @@ final class RedactionPolicyJsonTest {
         assertThatThrownBy(() -> read("")).isInstanceOf(JsonFormatException.class);
     }
 
+    @Test
+    void bytesOfNoCharacterSetAreRefused() {
+        byte[] document = {0, 0, ';', 0, '\n', ' '};
+        assertThatThrownBy(() -> RedactionPolicyJson.read(new ByteArrayInputStream(document)))
+                .isInstanceOfSatisfying(
+                        JsonFormatException.class, e -> assertThat(e.line()).isEqualTo(1));
+    }
+
     private static RedactionPolicy read(String document) throws IOException {
         return RedactionPolicyJson.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
     }
