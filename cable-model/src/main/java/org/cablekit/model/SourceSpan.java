@@ -49,7 +49,7 @@ public record SourceSpan(int start, int end) implements Comparable<SourceSpan> {
     }
 
     /**
-     * {@return whether every character of this span lies in one of some places}
+     * {@return whether one of some places contains this span}
      *
      * @param places spans in order, none overlapping another
      */

@@ -149,11 +149,12 @@ public final class BurnIn {
     private List<RedactionDecision> outsideFurniture(List<RedactionDecision> decisions) {
         List<SourceSpan> furniture = furniture();
         return decisions.stream()
-                .filter(decision -> !isIn(furniture, decision.finding()))
+                .filter(decision -> !goesWith(furniture, decision.finding()))
                 .toList();
     }
 
-    private boolean isIn(List<SourceSpan> furniture, RedactionFinding finding) {
+    /** {@return whether a finding lies in furniture and goes with it; remembers that there was one} */
+    private boolean goesWith(List<SourceSpan> furniture, RedactionFinding finding) {
         boolean inside = finding.span().isWithin(furniture);
         furnitureFound |= inside;
         return inside;
@@ -168,7 +169,7 @@ public final class BurnIn {
     private boolean burn(List<RedactionFinding> findings, List<SourceSpan> furniture) {
         List<TracedText.Hole> holes = new ArrayList<>();
         for (RedactionFinding finding : findings) {
-            if (!isIn(furniture, finding) && decisions.goes(finding.at(text.origin(finding.span())))) {
+            if (!goesWith(furniture, finding) && decisions.goes(finding.at(text.origin(finding.span())))) {
                 holes.add(new TracedText.Hole(finding.span(), finding.redaction()));
             }
         }

@@ -3,7 +3,6 @@ package org.cablekit.parser.reference;
 import java.util.Locale;
 import java.util.Optional;
 import org.cablekit.model.MessageReference;
-import org.cablekit.model.Post;
 
 /**
  * Reads record identifiers: {@code 07OTTAWA2150}, year, post and serial without blanks.
@@ -11,8 +10,8 @@ import org.cablekit.model.Post;
  * <p>Publishers cut them out of the number line by machine, and some caught too much. Put right by rule: words of
  * the classification line before the post ({@code 09EFTOLONDON34}), section words, often misspelled
  * ({@code 08SECTIN02OF03BERN36}), prefixes ({@code 09AMEMBASSYHANOI909}), a doubled year, a second number behind the
- * first (TOSEC, or an operating signal), a transmission garble Q for a letter, the spellings the table of posts lists, and one typing error in
- * the name of one post alone.
+ * first (TOSEC, or an operating signal), a transmission garble Q for a letter, the spellings the table of posts lists,
+ * and one typing error in the name of one post alone.
  */
 public final class PublishedIds {
 
@@ -73,10 +72,10 @@ public final class PublishedIds {
                     }
                 }
             }
-            Optional<Post> near = Posts.near(Folding.LETTERS.key(id, name, serial), year);
-            if (near.isPresent()) {
-                return near.map(post -> new MessageReference(year, post.key(), number));
-            }
+            return ReferenceNumbers.of(id, name, serial, year, number)
+                    .map(unknown -> Posts.near(unknown.post(), year)
+                            .map(post -> new MessageReference(year, post.key(), number))
+                            .orElse(unknown));
         }
         return ReferenceNumbers.of(id, name, serial, year, number);
     }

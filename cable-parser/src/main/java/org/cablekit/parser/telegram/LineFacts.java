@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * What one look at the characters of a line tells, as bits: rules ask for these before they look for themselves.
  *
- * <p>All of it shows at the blanks inside the line, so everything else is passed over.
+ * <p>It shows at the first letters and at the blanks inside the line; everything else is passed over.
  */
 final class LineFacts {
 
@@ -21,7 +21,10 @@ final class LineFacts {
     /** The letters of a classification level may begin the line. */
     static final int LEVEL = 8;
 
-    /** The line begins as prose does: no label, level, date-time group or label of the transmission heading. */
+    /**
+     * The line begins with a word that opens nothing in a body: no label of a paragraph, level, date-time group, nor one of
+     * the lines of a heading that open a quotation.
+     */
     static final int PROSE = 16;
 
     /** A number behind the word {@code PAGE}. */

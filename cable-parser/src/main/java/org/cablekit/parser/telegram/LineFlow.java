@@ -138,7 +138,7 @@ public final class LineFlow {
         return (facts[base + i] & LineFacts.LEVEL) != 0;
     }
 
-    /** {@return whether the line begins with a word that opens nothing but a paragraph or a heading of the body} */
+    /** {@return whether the line begins with a word that opens nothing in a body but a paragraph, a heading or a table} */
     boolean isProse(int i) {
         return (facts[base + i] & LineFacts.PROSE) != 0;
     }

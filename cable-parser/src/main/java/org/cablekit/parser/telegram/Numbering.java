@@ -19,7 +19,7 @@ final class Numbering {
 
     /** The numbers that paragraphs have, as text, the same for all. */
     private static final String[] NAMES =
-            IntStream.rangeClosed(0, 999).mapToObj(String::valueOf).toArray(String[]::new);
+            IntStream.rangeClosed(0, ParagraphLabel.LAST_NUMBER).mapToObj(String::valueOf).toArray(String[]::new);
 
     private int number;
     private boolean marked;
@@ -140,7 +140,7 @@ final class Numbering {
         return number == 0 ? "" : name(number);
     }
 
-    /** {@return a number up to 999 as text} */
+    /** {@return a number up to {@link ParagraphLabel#LAST_NUMBER} as text} */
     static String name(int number) {
         return NAMES[number];
     }

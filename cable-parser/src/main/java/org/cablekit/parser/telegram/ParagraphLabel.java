@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ParagraphLabel(Kind kind, String label, int number, Optional<PortionMark> mark, int textStart) {
 
-    private static final int LAST_NUMBER = 999;
+    /** The greatest number a paragraph may have. */
+    static final int LAST_NUMBER = 999;
+
     private static final int MOST_DIGITS = 3;
     private static final int LONGEST_ROMAN = 4;
 

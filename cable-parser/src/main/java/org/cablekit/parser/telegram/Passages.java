@@ -92,7 +92,8 @@ final class Passages {
 
     private int join(int from, int first, int last, PassageOpening opening) {
         if (first == last) {
-            add(opening.kind(), opening.strip(strings.get(first), mayEnd(first)), from, last);
+            String kept = opening.strip(strings.get(first), mayEnd(first));
+            add(opening.kind(), PassageOpening.untilEnd(kept, 0, opening.kind(), false), from, last);
             return last + 1;
         }
         StringJoiner words = new StringJoiner("\n");

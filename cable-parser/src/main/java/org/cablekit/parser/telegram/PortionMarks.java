@@ -74,7 +74,7 @@ final class PortionMarks {
             return Optional.empty();
         }
         int known = LETTERS.indexOf(cursor.peek());
-        if (known < 0 || cursor.atEnd()) {
+        if (known < 0) {
             return Optional.empty();
         }
         cursor.moveTo(from + LETTER_LENGTH);

@@ -20,10 +20,10 @@ import org.cablekit.model.SourceSpan;
  */
 final class PortionStatements {
 
-    private static final int SHORTEST = "PARA 1 IS C".length();
     private static final int LONGEST_LEVEL = 60;
     private static final int LAST_NUMBER = 999;
     private static final int MOST_NUMBERS = 60;
+
     /** Beginnings of the names as people write them. */
     private static final String[] STEMS = {"PARA", "para", "Para"};
 
@@ -58,21 +58,26 @@ final class PortionStatements {
     }
 
     private void look(String words, SourceSpan span) {
-        if (words.length() < SHORTEST) {
+        if (!mayName(words)) {
             return;
         }
-        for (String stem : STEMS) {
-            for (int at = words.indexOf(stem); at >= 0; at = words.indexOf(stem, at + 1)) {
-                look(words, at, span);
+        for (int at = 0; at < words.length(); at++) {
+            if (Cursor.upper(words.charAt(at)) == 'P' && beginsSentence(words, at)) {
+                Cursor cursor = new Cursor(words, at, words.length());
+                if (acceptName(cursor)) {
+                    statement(cursor, span);
+                }
             }
         }
     }
 
-    private void look(String words, int at, SourceSpan span) {
-        Cursor cursor = new Cursor(words, at, words.length());
-        if (beginsSentence(words, at) && acceptName(cursor)) {
-            statement(cursor, span);
+    private static boolean mayName(String words) {
+        for (String stem : STEMS) {
+            if (words.contains(stem)) {
+                return true;
+            }
         }
+        return false;
     }
 
     /** {@return whether nothing stands before a place but the end of another sentence or a bracket} */

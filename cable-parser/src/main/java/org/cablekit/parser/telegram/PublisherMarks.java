@@ -10,6 +10,7 @@ final class PublisherMarks {
 
     private static final int SHORTEST_RUN = 4;
     private static final int LONGEST_REMARK = 60;
+    private static final int FIRST_WINDOW = 1024;
 
     private final boolean runs;
     private final boolean brackets;
@@ -24,11 +25,23 @@ final class PublisherMarks {
         return new PublisherMarks(nextRun(text, 0, text.length()) >= 0, text.indexOf('[') >= 0);
     }
 
-    /** {@return where the next mark begins, or -1} */
+    /**
+     * {@return where the next mark begins, or -1}
+     *
+     * <p>Both kinds are looked for in a window that grows, so that a near one of one kind does not cost a search for a far
+     * one of the other.
+     */
     int next(String words, int from) {
-        int run = runs ? nextRun(words, from, words.length()) : -1;
-        int remark = brackets ? nextRemark(words, from, run < 0 ? words.length() : run) : -1;
-        return remark >= 0 ? remark : run;
+        int length = runs || brackets ? words.length() - from : 0;
+        for (int window = FIRST_WINDOW; ; window = Math.min(length, 2 * window)) {
+            int to = from + Math.min(length, window);
+            int run = runs ? nextRun(words, from, to) : -1;
+            int remark = brackets ? nextRemark(words, from, run < 0 ? to : run) : -1;
+            int mark = remark >= 0 ? remark : run;
+            if (mark >= 0 || window >= length) {
+                return mark;
+            }
+        }
     }
 
     /** {@return the offset behind the mark that begins at a place} */

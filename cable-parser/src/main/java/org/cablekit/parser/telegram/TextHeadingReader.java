@@ -62,10 +62,6 @@ final class TextHeadingReader {
         return ownKey;
     }
 
-    boolean hasClassifiedBy() {
-        return classifiedBy.isPresent();
-    }
-
     /** {@return the line at which the body begins, reading from {@code from}} */
     int read(int from) {
         int line = numberLine(flow.skipBlank(from));

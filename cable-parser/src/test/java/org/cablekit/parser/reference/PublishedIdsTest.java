@@ -56,6 +56,7 @@ class PublishedIdsTest {
         "09SECT01OF02LIMA12, 09LIMA12, true",
         "09SECTION01F02LIMA12, 09LIMA12, true",
         "09CONFIDENTIALSECTION01OF02LIMA12, 09LIMA12, true",
+        "08SCETOIN02OF03BERN36, 08BERN36, true",
     })
     void reads(String raw, String canonical, boolean repaired) {
         PublishedId id = PublishedIds.read(raw);

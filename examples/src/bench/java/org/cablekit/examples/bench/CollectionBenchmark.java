@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The whole way, on one processor and on two. An operation sends a dump of {@link #CABLES} telegrams through. */
+/** The whole way, with one thread and with more. An operation sends a dump of {@link #CABLES} telegrams through. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -42,7 +42,7 @@ public class CollectionBenchmark {
     private final CableExporter json = CableExporters.load().require("json");
     private byte[] dump = {};
 
-    /** Threads that parse; with one the caller parses too. */
+    /** Threads that parse beside the caller, who reads and writes; with 1 the caller alone does everything. */
     @Param({"1", "2"})
     public int threads = 1;
 
