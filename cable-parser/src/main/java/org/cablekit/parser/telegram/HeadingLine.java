@@ -12,6 +12,7 @@ public enum HeadingLine {
     INFO,
     EXEMPT,
     BREAK,
+    GROUP_COUNT,
     PARTIAL_NOTICE,
     DISTRIBUTION,
     SOURCE,
@@ -33,6 +34,7 @@ public enum HeadingLine {
             case 'Z' -> ofZ(flow, line);
             case 'F' -> isWord(flow, line, "FM", FROM);
             case 'T' -> flow.cursor(line).accept(PARTIAL_BEGINS) ? PARTIAL_NOTICE : isWord(flow, line, "TO", TO);
+            case 'G' -> isGroupCount(flow, line) ? GROUP_COUNT : NONE;
             case 'I' -> ofInfo(flow, line);
             case 'X' -> isExempt(flow, line) ? EXEMPT : NONE;
             case 'B' -> isWholeLine(flow, line, "BT") ? BREAK : NONE;
@@ -92,6 +94,12 @@ public enum HeadingLine {
     private static boolean isExempt(LineFlow flow, int line) {
         Cursor cursor = flow.cursor(line);
         return cursor.accept("XMT") && (Cursor.isBlank(cursor.peek()) || cursor.peek() == '/' || cursor.peek() == ':');
+    }
+
+    /** {@code GR 245}, format line 10. */
+    private static boolean isGroupCount(LineFlow flow, int line) {
+        Cursor cursor = flow.cursor(line);
+        return cursor.accept("GR") && !cursor.skipBlanks().digits().isEmpty() && cursor.atEnd();
     }
 
     private static boolean isDashLine(LineFlow flow, int line) {

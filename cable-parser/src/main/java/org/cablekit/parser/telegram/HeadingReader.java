@@ -147,6 +147,7 @@ final class HeadingReader {
                 yield line + 1;
             }
             case SOURCE -> source(line);
+            case GROUP_COUNT -> remark(line);
             case BREAK -> mark(ElementKind.BREAK, line);
             case PARTIAL_NOTICE -> partialNotice(line);
             default -> other(line);
@@ -242,6 +243,10 @@ final class HeadingReader {
             department.remarks().add(draft.text(flow, line));
             return mark(ElementKind.DEPARTMENT_REMARK, line);
         }
+        return remark(line);
+    }
+
+    private int remark(int line) {
         heading.remarks().add(draft.text(flow, line));
         return mark(ElementKind.HEADING_REMARK, line);
     }
