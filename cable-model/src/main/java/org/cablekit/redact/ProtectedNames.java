@@ -201,20 +201,31 @@ final class ProtectedNames implements WordMatcher {
         return List.copyOf(terms);
     }
 
-    /** The name, its last words, its last word. */
+    /** The name, its last words, its last word; {@code Jr} behind it may be there or not. */
     private static List<String> terms(Strand strand, Tagged tagged) {
         List<String> words =
                 List.of(strand.text().substring(tagged.nameFrom, tagged.nameTo).split(" "));
+        int titles = words.size();
+        while (titles > 1 && isTitle(words.get(titles - 1))) {
+            titles--;
+        }
         List<String> terms = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             List<String> rest = words.subList(i, words.size());
-            boolean titlesOnly = rest.stream().allMatch(ProtectedNames::isTitle);
-            if (i == 0 || (!titlesOnly && (rest.size() > 1 || rest.get(0).length() >= SHORTEST_NAME))) {
+            if (i == 0 || isTelling(rest)) {
                 terms.add(String.join(" ", rest));
+            }
+            if (i < titles && isTelling(words.subList(i, titles))) {
+                terms.add(String.join(" ", words.subList(i, titles)));
             }
         }
         terms.removeIf(term -> term.codePoints().noneMatch(Character::isLetterOrDigit));
         return terms;
+    }
+
+    private static boolean isTelling(List<String> words) {
+        return !words.stream().allMatch(ProtectedNames::isTitle)
+                && (words.size() > 1 || words.get(0).length() >= SHORTEST_NAME);
     }
 
     private static boolean isTitle(String word) {

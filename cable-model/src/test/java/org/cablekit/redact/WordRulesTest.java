@@ -83,7 +83,10 @@ class WordRulesTest {
                 "1. (C) met ~ [[Roe]], then ~, Roe",
                 "1. (C) met [[Jane]] ~ again, Jane, ~",
                 "SUBJECT: WHAT [[JANE ROE]] WANTS",
-                "1. (C) Jane||2. (C) Roe"
+                "1. (C) Jane||2. (C) Roe",
+                "1. (C) Then [[Jane|SECRET//NOFORN|Roe]] and [[Jane| PAGE 2|Roe]] and [[Jane|OTTAWA 2150  001 OF 002|Roe]].",
+                "1. (C) Jane|SAW|Roe, Jane|secret|Roe, Jane| PAGER|Roe, Jane| PAGE|Roe",
+                "1. (C) Jane|ONE OF THREE|Roe, Jane|4 OF 5|Roe, Jane|HULL 4 OF 5 SHIPS|Roe, Jane|Hull 4 OF 5|Roe, Jane|HULL 4 OF |Roe"
             })
     void termsAreFoundInEveryDisguise(String expected) {
         assertThat(found(
@@ -107,7 +110,18 @@ class WordRulesTest {
                 "\u0130smail; 1. [[ISMAIL]] [[ismail]] [[\u0131smail]]; true",
                 "Stra\u00DFe; 1. [[STRASSE]] [[Stra\u00DFe]]; true",
                 "\u039A\u03B1\u03BB\u03BB\u03B9\u03BC\u03AC\u03C1\u03BC\u03B1\u03C1\u03B7; 1. [[\u039A\u0391\u039B\u039B\u0399\u039C\u0391\u03A1\u039C\u0391\u03A1\u0397]]; true",
-                "\u0141\u00F3d\u017A; 1. [[Lodz]] [[LODZ]]; true"
+                "\u0141\u00F3d\u017A; 1. [[Lodz]] [[LODZ]]; true",
+                "\u10E0\u10DD; 1. \u10D2\u10E0\u10DD\u10DB [[\u10E0\u10DD]]; true",
+                "Roe; 1. \u738B[[Roe]]\u738B; true",
+                "Roe; 1. [[Roe]]'x, [[Roe]]'son, [[Roe's]], [[Roe']]; true",
+                "Jane Roe; 1. xxxxJane Roe, xxxxx[[Jane Roe]]; true",
+                "Li; 1. L i and [[Li]]; true",
+                "Toban; 1. [[To|ban]] and to ban; true",
+                "Jane Rowe; 1. Jane Ro|we and [[Jane Rowe]]; true",
+                "Ann Katelembwe Roe; 1. [[Ann Katelem|bwe Roe]], Ann Katelem bwe Roe; true",
+                "Ana Bea Cea; 1. ~ [[Bea]] ~, ~ Bea and Bea ~, ~ [[Bea Cea]] ran, [[Ana Bea]] ~; true",
+                "Ana Bea Cea Dea Eda Fea; 1. ~ [[Bea]] ~; true",
+                "Ana Bea Cea Dea Eda Fea Gea; 1. ~ Bea ~, [[Ana]] ~, ~ [[Gea]]; true"
             })
     void termsMeetOtherSpellings(String term, String expected, boolean whole) {
         String text = expected.replace("[[", "").replace("]]", "");
@@ -123,6 +137,13 @@ class WordRulesTest {
 
         assertThat(found(exact, "1. Roe ROE R\u00F6e R o e")).isEqualTo("1. [[Roe]] ROE R\u00F6e R o e");
         assertThat(found(inside, "1. heroes")).isEqualTo("1. he[[roe]]s");
+
+        TermRule words = new TermRule(HEAD, List.of("Jane Roe", "Al-Rashid"), true, false, false, false);
+        String shown = "1. [[Jane Roe]] [[Jane|Roe]] Jane-Roe JaneRoe Ja-ne Roe J a n e R o e Jane (Roe)"
+                + " [[Al-Rashid]] [[Al Rashid]] AlRashid Al'Rashid";
+        assertThat(found(words, shown.replace("[[", "").replace("]]", ""))).isEqualTo(shown);
+        assertThat(found(inside, "1. ~ ro ~ [[roe]]".replace("[[", "").replace("]]", "")))
+                .isEqualTo("1. ~ ro ~ [[roe]]");
     }
 
     @Test
@@ -183,6 +204,29 @@ class WordRulesTest {
                 .isEqualTo(text);
     }
 
+    /** Long paragraphs are searched piece by piece. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 90, 119, 120, 121, 122, 240, 500})
+    void identifiersAreFoundHoweverFarApart(int distance) {
+        String between = " " + "of the harbor ".repeat(40).substring(0, distance) + " ";
+        String text = String.join(
+                between,
+                "1. It said",
+                "[[202-555-0100]]",
+                "or [[www.example.org]]",
+                "or [[jane.roe@example.org]]",
+                "or [[WWW.EXAMPLE.ORG/BOATS]]",
+                "or www. or w",
+                "or [[http://example.org/x]]",
+                "or (DOB: [[March 14, 1961]])",
+                "it said");
+
+        assertThat(found(
+                        PatternRule.of(HEAD, "telephone", "email", "url", "birthDate"),
+                        text.replace("[[", "").replace("]]", "")))
+                .isEqualTo(text);
+    }
+
     @Test
     void listedNamesAreFoundWhereNamesAreListed() {
         String text = "DRAFTED BY: EXAMPLE:[[Doe, Jane Q]]||1. In Oslo, Norway the Doe, Jane said";
@@ -205,12 +249,32 @@ class WordRulesTest {
                 "1. We must protect civilians and strictly protect the harbor.",
                 "1. The man[[ (strictly protect)]] said so.",
                 "1. As ~ (protect) said",
+                "1. Then [[Jane Roe -- strictly protect]], came.",
+                "1. He met [[Jan van der Roe (protect)]].",
+                "1. He left the van [[Roe (protect)]] drove.",
+                "1. Oslo,[[Roe (protect)]], came.",
+                "1. [[Jane Li (protect)]], [[Jane Li]] or Li.",
+                "1. [[Dr. Ann Roe Jr. (protect)]], [[Ann Roe Jr]]., [[Ann Roe]], [[Roe]], Dr. Ann, Jr. and Dr. Ox.",
+                "1. The so-called [[Roe (protect)]].",
+                "Strictly protect the harbor.",
             })
     void protectTagsTakeTheNameBeforeThemAndItsOtherOccurrences(String expected) {
         String shown = expected.replace("man[[ (", "man [[(").replace("~ (protect)", "~ [[(protect)]]");
 
         assertThat(found(ProtectTagRule.of(HEAD), shown.replace("[[", "").replace("]]", "")))
                 .isEqualTo(shown);
+    }
+
+    @Test
+    void aNameHasAtMostSoManyWords() {
+        ProtectTagRule two = new ProtectTagRule(HEAD, List.of("protect"), 2, false);
+        ProtectTagRule keeps = new ProtectTagRule(HEAD, List.of("protect"), 2, true);
+
+        assertThat(found(two, "1. Then Ann Bea Jane Roe (protect) came."))
+                .isEqualTo("1. Then Ann Bea [[Jane Roe (protect)]] came.");
+        assertThat(found(keeps, "1. Then Ann Bea Jane Roe (protect) came."))
+                .isEqualTo("1. Then Ann Bea [[Jane Roe]] (protect) came.");
+        assertThat(found(keeps, "1. The man (protect) came.")).isEqualTo("1. The man (protect) came.");
     }
 
     @Test
