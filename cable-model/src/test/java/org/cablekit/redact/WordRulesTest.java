@@ -147,6 +147,45 @@ class WordRulesTest {
     }
 
     @Test
+    void lettersWithoutMarksKeepTheirCase() {
+        TermRule rule = new TermRule(
+                HEAD,
+                List.of(
+                        "\u0141ub\u0142",
+                        "\u00D8l\u00F8",
+                        "\u0110a\u0111",
+                        "\u00D0i\u00F0",
+                        "\u0126a\u0127",
+                        "\u00C6r\u00E6",
+                        "\u0152u\u0153",
+                        "\u00DEo\u00FE",
+                        "\u1E9Ea\u00DF"),
+                true,
+                false,
+                true,
+                true);
+        String shown = "1. [[Lubl]] [[Olo]] [[Dad]] [[Did]] [[Hah]] [[AErae]] [[OEuoe]] [[THoth]] [[SSass]]"
+                + " LubL lubl OlO olo DaD dad DiD did HaH hah AErAE aerae OEuOE oeuoe THoTH thoth SSaSS ssass";
+
+        assertThat(found(rule, shown.replace("[[", "").replace("]]", ""))).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, false, REVIEW", "false, true, REVIEW", "true, true, REVIEW", "false, false, REDACT"})
+    void aPlaceWaitsForAReviewerIfOneOfItsRulesDoes(boolean first, boolean second, RuleAction action) {
+        RuleHead name = RuleHead.of("r2", RedactionUnit.NAME, "B6");
+        RedactionPolicy policy = RedactionPolicy.builder("p")
+                .rule(TermRule.of(first ? HEAD.forReview() : HEAD, "Jane Roe"))
+                .rule(TermRule.of(second ? name.forReview() : name, "Roe Smith"))
+                .build();
+        Cable cable = Telegrams.read("1. Jane Roe Smith came.");
+
+        assertThat(RedactionPlanner.of(policy).search(cable).words(cable))
+                .extracting(RedactionFinding::action)
+                .containsExactly(action);
+    }
+
+    @Test
     void overlappingTermsAreOnePlaceWithTheCodesOfAll() {
         RedactionPolicy policy = RedactionPolicy.builder("p")
                 .rule(TermRule.of(HEAD, "Jane Roe"))
