@@ -1,5 +1,6 @@
 package org.cablekit.redact;
 
+import java.util.Locale;
 import org.cablekit.model.ExemptionCode;
 
 /**
@@ -82,6 +83,6 @@ public final class ExemptionReasons {
     }
 
     private static String privacyAct(String normal) {
-        return "Exempted from access under the Privacy Act, section " + normal.substring(0, 3) + normal.substring(3);
+        return "Exempted from access under the Privacy Act, section " + normal.toLowerCase(Locale.ROOT);
     }
 }

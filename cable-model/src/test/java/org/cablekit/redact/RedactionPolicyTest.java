@@ -9,9 +9,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cablekit.model.Cable;
+import org.cablekit.model.Classification;
 import org.cablekit.model.ClassificationLevel;
 import org.cablekit.model.ExemptionCode;
+import org.cablekit.model.Provenance;
+import org.cablekit.model.Redaction;
 import org.cablekit.model.RedactionUnit;
+import org.cablekit.model.Source;
 import org.cablekit.testing.SampleCables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +53,24 @@ class RedactionPolicyTest {
                 mistake("rule r1, controls[0]: is blank", () -> new PortionControlRule(HEAD, List.of(""))),
                 mistake("rule r1, tags[0]: is blank", () -> new ProtectTagRule(HEAD, List.of(""), 3, false)),
                 mistake("offsets 7-3", () -> SpanRule.of(HEAD, 7, 3)),
+                mistake("lines 0-2", () -> new SourceRange.Lines(0, 2)),
+                mistake("pages 2-1", () -> new SourceRange.Pages(2, 1)),
+                mistake(
+                        "scope: 2009-01-01 is before 2009-01-02",
+                        () -> new RuleScope(
+                                List.of(),
+                                Optional.of(LocalDate.of(2009, 1, 2)),
+                                Optional.of(LocalDate.of(2009, 1, 1)),
+                                List.of())),
+                mistake(
+                        "keep list k, terms[1]: has neither letter nor digit",
+                        () -> new KeepList("k", List.of("Oslo", " "), "")),
+                mistake(
+                        "rule k: the id is used twice",
+                        () -> RedactionPolicy.builder("p")
+                                .keep(new KeepList("k", List.of("Oslo"), ""))
+                                .keep(new KeepList("k", List.of("Rome"), ""))
+                                .build()),
                 mistake("scope.posts[0] is blank", () -> RuleScope.posts(" ")),
                 mistake("keep list k, terms: at least one term", () -> new KeepList("k", List.of(), "")),
                 mistake(
@@ -70,6 +92,87 @@ class RedactionPolicyTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(message)
                 .hasMessageNotContaining("\n");
+    }
+
+    static Stream<Arguments> kinds() {
+        return Stream.of(
+                Arguments.of(TermRule.of(HEAD, "a"), "term", RedactionLayer.WORDS),
+                Arguments.of(RegexRule.of(HEAD, "a"), "regex", RedactionLayer.WORDS),
+                Arguments.of(PatternRule.of(HEAD, "email"), "pattern", RedactionLayer.WORDS),
+                Arguments.of(ProtectTagRule.of(HEAD), "protectTag", RedactionLayer.WORDS),
+                Arguments.of(ElementRule.of(HEAD, "subject"), "element", RedactionLayer.STRUCTURE),
+                Arguments.of(ParagraphNumberRule.of(HEAD, "3"), "paragraphNumber", RedactionLayer.STRUCTURE),
+                Arguments.of(
+                        new ParagraphLevelRule(HEAD, ClassificationLevel.SECRET, List.of("NOFORN")),
+                        "paragraphLevelAbove",
+                        RedactionLayer.STRUCTURE),
+                Arguments.of(
+                        new PortionControlRule(HEAD, List.of("NOFORN")), "portionControl", RedactionLayer.STRUCTURE),
+                Arguments.of(SpanRule.of(HEAD, 3, 7), "span", RedactionLayer.SPANS),
+                Arguments.of(
+                        new DenyDocumentRule(HEAD, List.of(Disclosure.DATE)), "denyDocument", RedactionLayer.SPANS));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("kinds")
+    void aRuleIsTheSameUnderAnotherHead(RedactionRule rule, String kind, RedactionLayer layer) {
+        RuleHead other = HEAD.withNote("why").withCodes(List.of(new ExemptionCode("B5")));
+
+        assertThat(rule.kind()).isEqualTo(kind);
+        assertThat(rule.layer()).isEqualTo(layer);
+        assertThat(rule.withHead(other)).isNotEqualTo(rule).hasSameClassAs(rule);
+        assertThat(rule.withHead(other).head()).isEqualTo(other);
+        assertThat(rule.withHead(other).withHead(HEAD)).isEqualTo(rule);
+        assertThat(other.note()).isEqualTo("why");
+        assertThat(other.redaction()).isEqualTo(new Redaction(List.of(new ExemptionCode("B5")), RedactionUnit.NAME));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "B1; Properly classified",
+                "B6; Unwarranted invasion",
+                "B7(C); Records compiled for law enforcement: ",
+                "1.4(D); Foreign relations",
+                "1.5(C); Classified under section 1.5(C) of the executive order",
+                "25X1; Exempted from automatic declassification at 25 years",
+                "50X1; Exempted from automatic declassification at 50 years",
+                "(k)(2); Exempted from access under the Privacy Act, section (k)(2)",
+            })
+    void aCodeHasItsOwnMeaning(String code, String meaning) {
+        assertThat(ExemptionReasons.of(ExemptionCode.parse(code).orElseThrow())).startsWith(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NF, NOFORN",
+        "no foreign dissem, NOFORN",
+        "OC, ORCON",
+        "PR, PROPIN",
+        "NC, NOCONTRACTOR",
+        "' limdis ', LIMDIS"
+    })
+    void controlsHaveOneName(String written, String name) {
+        assertThat(new PortionControlRule(HEAD, List.of(written)).controls()).containsExactly(name);
+    }
+
+    @Test
+    void relToStandsForAnyReleaseList() {
+        Classification released = new Classification(ClassificationLevel.SECRET, List.of("OC"), List.of("USA", "CAN"));
+        Classification kept = new Classification(ClassificationLevel.SECRET, List.of("NF"), List.of());
+
+        assertThat(Controls.carries(released, List.of("REL TO"))).isTrue();
+        assertThat(Controls.carries(released, List.of("ORCON"))).isTrue();
+        assertThat(Controls.carries(released, List.of("NOFORN"))).isFalse();
+        assertThat(Controls.carries(kept, List.of("REL TO"))).isFalse();
+        assertThat(Controls.carries(kept, List.of("NOFORN"))).isTrue();
+    }
+
+    @Test
+    void theHashIsSha256OfTheText() {
+        assertThat(SourceHash.of(Source.of("abc", Provenance.of(""))))
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test

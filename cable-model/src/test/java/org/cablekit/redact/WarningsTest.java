@@ -3,6 +3,7 @@ package org.cablekit.redact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.cablekit.model.Cable;
 import org.cablekit.model.ExemptionCode;
 import org.cablekit.model.Provenance;
@@ -57,7 +58,7 @@ class WarningsTest {
                 .containsExactly(new RedactionWarning(
                         RedactionWarning.Kind.NAME_BESIDE,
                         "'Jane' stands beside a removed name and may belong to it",
-                        java.util.Optional.of(new SourceSpan(15, 16))));
+                        Optional.of(new SourceSpan(15, 16))));
     }
 
     @Test
@@ -99,5 +100,28 @@ class WarningsTest {
                 .filteredOn(w -> w.kind() == RedactionWarning.Kind.SAME_NAME_ELSEWHERE)
                 .extracting(w -> w.span().orElseThrow().start())
                 .containsExactly(cable.source().text().indexOf("Rill left"));
+    }
+
+    @Test
+    void termsAndTagsThatFindNothing() {
+        RedactionRule names = TermRule.of(RuleHead.of("r", RedactionUnit.NAME, "B6"), "Jane Rill", "Ann Roe");
+        RedactionRule tags = ProtectTagRule.of(RuleHead.of("s", RedactionUnit.NAME, "B6"));
+        Cable cable = Telegrams.read("1. Then Ann Roe left. The man (protect) stayed with Bea Ox (protect).");
+        RedactionSearch search = RedactionPlanner.of(
+                        RedactionPolicy.builder("p").rule(names).rule(tags).build())
+                .search(cable);
+        int tag = cable.source().text().indexOf("(protect)");
+
+        assertThat(search.warnings(cable, search.words(cable)))
+                .filteredOn(w -> w.kind().name().contains("_WITHOUT_"))
+                .containsExactlyInAnyOrder(
+                        new RedactionWarning(
+                                RedactionWarning.Kind.TERM_WITHOUT_HIT,
+                                "rule r: the term 'Jane Rill' was not found",
+                                Optional.empty()),
+                        new RedactionWarning(
+                                RedactionWarning.Kind.TAG_WITHOUT_NAME,
+                                "rule s: no name can be told before a protect tag",
+                                Optional.of(new SourceSpan(tag, tag + "(protect)".length()))));
     }
 }

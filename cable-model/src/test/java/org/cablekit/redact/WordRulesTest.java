@@ -325,6 +325,10 @@ class WordRulesTest {
                 .isEqualTo("1. The [[Minister|Roe]] of Trans-|port");
         assertThat(found(group, "1. The Minister Roe")).isEqualTo("1. The Minister [[Roe]]");
         assertThat(found(RegexRule.of(HEAD, "Transport"), "1. Trans-|port")).isEqualTo("1. [[Trans-|port]]");
+        RegexRule either = new RegexRule(HEAD, "minister (\\w+)|captain(\\d*)", "i", 1);
+        assertThat(found(either, "1. The captain and Minister Roe")).isEqualTo("1. The captain and Minister [[Roe]]");
+        assertThat(found(new RegexRule(HEAD, "captain(\\d*)", "i", 1), "1. The captain"))
+                .isEqualTo("1. The captain");
     }
 
     @ParameterizedTest
