@@ -202,4 +202,77 @@ class DecisionsTest {
         assertThat(redacted(cable, spans(cable, "Rill came"), paragraph("2")))
                 .isEqualTo("1. (U) Rill went.\n\n2. [REDACTED - B1 B5]");
     }
+
+    /** How many paragraphs stood between two others would tell how long they were. */
+    @Test
+    void holesInARowAreOne() {
+        Cable cable =
+                Redacted.cableOf("1. (U) All.\n\nFirst thing of Rill.\n\nSecond thing of Rill.\n\n2. (U) Rill.\n");
+        RedactionRule first = spans(cable, "First thing of Rill.");
+        RedactionRule second = new SpanRule(
+                RuleHead.of("other", RedactionUnit.PHRASE, "B1"),
+                Optional.empty(),
+                List.of(((SpanRule) spans(cable, "Second thing of Rill."))
+                        .ranges()
+                        .get(0)));
+        assertThat(redacted(cable, spans(cable, "First thing of Rill.", "Second thing of Rill.")))
+                .isEqualTo("1. (U) All.\n\n[REDACTED - B5]\n\n2. (U) Rill.");
+        assertThat(redacted(cable, first, second))
+                .isEqualTo("1. (U) All.\n\n[REDACTED - B5]\n\n[REDACTED - B1]\n\n2. (U) Rill.");
+    }
+
+    /** The heading of a later section goes, so a hole in it would be one more than remains. */
+    @Test
+    void whatIsFoundInTheHeadingOfALaterSectionIsNoRow() {
+        Cable cable = Redacted.cable("""
+            O 261255Z NOV 04
+            FM AMEMBASSY OTTAWA
+            TO RUEHC/SECSTATE WASHDC IMMEDIATE
+
+            UNCLAS SECTION 01 OF 02 OTTAWA 002150
+
+            SUBJECT: THE ROPE OF ZORN
+
+            1. (U) The rope.
+
+            OTTAWA 00002150  001.2 OF 002
+
+            UNCLAS SECTION 02 OF 02 OTTAWA 002150
+
+            SUBJECT: THE ROPE OF ZORN
+
+            2. (U) The end.
+            """);
+        RedactionResult result = Redactor.of(Redacted.policy(Redacted.name())).redact(cable);
+        assertThat(result.publicLog().rows()).hasSize(1);
+        assertThat(result.restrictedLog().rows())
+                .extracting(row -> row.position().line())
+                .containsExactly(7);
+    }
+
+    @Test
+    void whatIsFoundInAStampAtTheFootOfAPageIsNoRow() {
+        String stamp =
+                "UNCLASSIFIED U.S. Department of State Case No. F-2011-07731 Doc No. C17551299 Date: 08/14/2013\n";
+        Cable cable = Redacted.cable(stamp + """
+            RELEASE IN PART
+
+            MRN: 04 OSLO 1299
+            Date/DTG: Jun 18, 2004 / 181412Z JUN 04
+            From: AMEMBASSY OSLO
+            Action: WASHDC, SECSTATE PRIORITY
+            Subject: THE BRIDGE
+
+            1. (U) The bridge opens.
+
+            """ + stamp);
+        RedactionResult result =
+                Redactor.of(Redacted.policy(RegexRule.of(NAME, "C17551299"))).redact(cable);
+        assertThat(Redacted.shown(result.redacted()))
+                .contains("Doc No. [] Date")
+                .doesNotContain("C17551299");
+        assertThat(result.restrictedLog().rows())
+                .extracting(row -> row.position().line())
+                .containsExactly(1);
+    }
 }

@@ -416,4 +416,48 @@ class LayoutTest {
             """;
         assertThat(Redacted.text(text.formatted(foot))).isEqualTo(Redacted.text(text.formatted("")));
     }
+
+    /** Where the pages of a copy end depends on the length of what is removed. */
+    @Test
+    void ofTheStampsBehindTheHeadTheLastOfEachFormGoesBehindTheText() {
+        String text = """
+            UNCLASSIFIED U.S. Department of State Case No. F-2011-07731 Doc No. C17551299 Date: 08/14/2013
+            RELEASE IN PART
+
+            MRN: 04 OSLO 1299
+            Date/DTG: Jun 18, 2004 / 181412Z JUN 04
+            From: AMEMBASSY OSLO
+            Action: WASHDC, SECSTATE PRIORITY
+
+            Subject: THE BRIDGE
+
+            1. (U) The bridge opens for Mr. Zorn.
+            %s
+            2. (U) The council will discuss.
+
+            STATE DEPT. - PRODUCED TO HOUSE SELECT COMM.
+            SUBJECT TO AGREEMENT ON SENSITIVE INFORMATION & REDACTIONS
+            """;
+        String foot = "\nSTATE DEPT. - PRODUCED TO HOUSE SELECT COMM.\n"
+                + "SUBJECT TO AGREEMENT ON SENSITIVE INFORMATION & REDACTIONS\n";
+        String laidOut = """
+            UNCLASSIFIED U.S. Department of State Case No. F-2011-07731 Doc No. C17551299 Date: 08/14/2013
+            RELEASE IN PART
+
+            MRN: 04 OSLO 1299
+            Date/DTG: Jun 18, 2004 / 181412Z JUN 04
+            From: AMEMBASSY OSLO
+            Action: WASHDC, SECSTATE PRIORITY
+
+            Subject: THE BRIDGE
+
+            1. (U) The bridge opens for Mr. [].
+
+            2. (U) The council will discuss.
+
+            STATE DEPT. - PRODUCED TO HOUSE SELECT COMM.
+            SUBJECT TO AGREEMENT ON SENSITIVE INFORMATION & REDACTIONS""";
+        assertThat(Redacted.text(text.formatted(""))).isEqualTo(laidOut);
+        assertThat(Redacted.text(text.formatted(foot))).isEqualTo(laidOut);
+    }
 }
