@@ -50,6 +50,9 @@ class RedactionPolicyTest {
                 mistake(
                         "rule r1, paragraphs[1]: not a paragraph such as",
                         () -> ParagraphNumberRule.of(HEAD, "3", "x")),
+                mistake("rule r1, paragraphs[0]: not a paragraph", () -> ParagraphNumberRule.of(HEAD, "3.")),
+                mistake("rule r1, paragraphs[0]: not a paragraph", () -> ParagraphNumberRule.of(HEAD, "3.b!")),
+                mistake("rule r1, paragraphs[0]: not a paragraph", () -> ParagraphNumberRule.of(HEAD, "-3")),
                 mistake("rule r1, controls[0]: is blank", () -> new PortionControlRule(HEAD, List.of(""))),
                 mistake("rule r1, tags[0]: is blank", () -> new ProtectTagRule(HEAD, List.of(""), 3, false)),
                 mistake("offsets 7-3", () -> SpanRule.of(HEAD, 7, 3)),
@@ -185,7 +188,8 @@ class RedactionPolicyTest {
     @ParameterizedTest
     @CsvSource({
         "3, 3, true", "3, 3.a, true", "3, 4, false", "3, 33, false", "5-7, 6.b.2, true", "5-7, 8, false",
-        "4.b, 4.b, true", "4.b, 4.B.1, true", "4.b, 4, false", "4.b, 4.bb, false", "4.b, 5.b, false", "1, '', false"
+        "4.b, 4.b, true", "4.b, 4.B.1, true", "4.b, 4, false", "4.b, 4.bb, false", "4.b, 5.b, false", "1, '', false",
+        "1-9999, 9999, true", "1-9999, 12345, false", "1-9, 1a, false", "4, 4, true", "4, .a, false"
     })
     void selectorsSelectParagraphsByTheirPath(String selector, String path, boolean selected) {
         assertThat(ParagraphSelector.parse(selector).selects(path)).isEqualTo(selected);

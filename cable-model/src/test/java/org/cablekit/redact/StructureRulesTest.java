@@ -167,6 +167,20 @@ class StructureRulesTest {
     }
 
     @Test
+    void aSpanReachesToTheEndAndNoFurther() {
+        Cable cable = Telegrams.read("1. A\n\n2. B");
+        SpanRule last = new SpanRule(HEAD, Optional.empty(), List.of(new SourceRange.Lines(3, 3)));
+        SpanRule behind = new SpanRule(HEAD, Optional.empty(), List.of(new SourceRange.Lines(3, 4)));
+
+        assertThat(found(SpanRule.of(HEAD, 6, 10), RedactionLayer.SPANS, cable)).containsExactly("2. B");
+        assertThat(found(last, RedactionLayer.SPANS, cable)).containsExactly("2. B");
+        assertThatThrownBy(() -> found(SpanRule.of(HEAD, 6, 11), RedactionLayer.SPANS, cable))
+                .hasMessage("rule r1: offset 11 lies behind the end of the source");
+        assertThatThrownBy(() -> found(behind, RedactionLayer.SPANS, cable))
+                .hasMessage("rule r1: line 4 lies behind the end of the source");
+    }
+
+    @Test
     void pagesAreThoseOfThePageLines() {
         Cable cable = SampleCables.cablegate();
         SpanRule second = new SpanRule(HEAD, Optional.empty(), List.of(new SourceRange.Pages(2, 2)));
