@@ -180,6 +180,7 @@ public final class PageLines {
                 && after < flow.size()
                 && !endsSentence(flow, before)
                 && Labels.at(flow, after) == null
+                && !Stitching.beginsBehindHole(flow, before, after)
                 && !Labels.isNumberedParagraph(flow, after);
         if (goesOn) {
             for (int i = before + 1; i < after; i++) {

@@ -1,10 +1,14 @@
 package org.cablekit.parser.telegram;
 
+import org.cablekit.model.Source;
+
 /**
  * Takes page furniture out of a flow. Where the text goes on in mid-sentence the blank lines beside it go too; elsewhere
  * they stay and part what they parted.
  */
 public final class Stitching {
+
+    private static final char LAST_TOKEN = '\uF8FF';
 
     private final LineFlow flow;
     private final boolean[] taken;
@@ -59,6 +63,18 @@ public final class Stitching {
                 && !Labels.isNumberedParagraph(flow, after)
                 && !NumberLines.matches(flow, after)
                 && !NumberLines.matches(flow, before)
+                && !beginsBehindHole(flow, before, after)
                 && HeadingLine.of(flow, after) != HeadingLine.DISTRIBUTION;
+    }
+
+    /**
+     * Whether a line with a portion mark follows a hole: the sentence that ended there is gone, and the mark is no part of
+     * it.
+     */
+    static boolean beginsBehindHole(LineFlow flow, int before, int after) {
+        char last = flow.last(before);
+        return last >= Source.FIRST_TOKEN
+                && last <= LAST_TOKEN
+                && PortionMarks.read(flow.cursor(after)).isPresent();
     }
 }

@@ -438,8 +438,11 @@ class LayoutTest {
             STATE DEPT. - PRODUCED TO HOUSE SELECT COMM.
             SUBJECT TO AGREEMENT ON SENSITIVE INFORMATION & REDACTIONS
             """;
-        String foot = "\nSTATE DEPT. - PRODUCED TO HOUSE SELECT COMM.\n"
-                + "SUBJECT TO AGREEMENT ON SENSITIVE INFORMATION & REDACTIONS\n";
+        String foot = """
+
+            STATE DEPT. - PRODUCED TO HOUSE SELECT COMM.
+            SUBJECT TO AGREEMENT ON SENSITIVE INFORMATION & REDACTIONS
+            """;
         String laidOut = """
             UNCLASSIFIED U.S. Department of State Case No. F-2011-07731 Doc No. C17551299 Date: 08/14/2013
             RELEASE IN PART
