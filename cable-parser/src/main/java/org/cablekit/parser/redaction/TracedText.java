@@ -194,11 +194,6 @@ final class TracedText {
             return text.length();
         }
 
-        boolean endsWith(String words) {
-            int start = text.length() - words.length();
-            return start >= 0 && text.indexOf(words, start) == start;
-        }
-
         boolean endsInToken() {
             int last = text.length() - 1;
             return last >= 0
