@@ -56,7 +56,9 @@ final class PathologicalTest {
                 Arguments.of("tables", HEADING + NUMBER + "a   b   c\n".repeat(300_000)),
                 Arguments.of("holes", HEADING + NUMBER + "1. (C) " + "XXXX ".repeat(300_000)),
                 Arguments.of("holes behind a bracket", HEADING + NUMBER + "1. (C) [" + "XXXX ".repeat(300_000)),
-                Arguments.of("remarks before a hole", HEADING + NUMBER + "1. (C) " + "[NAME REMOVED] ".repeat(100_000) + "XXXX"),
+                Arguments.of(
+                        "remarks before a hole",
+                        HEADING + NUMBER + "1. (C) " + "[NAME REMOVED] ".repeat(100_000) + "XXXX"),
                 Arguments.of("unknown stations", HEADING + NUMBER + "REF: " + "A. 08 QUIBBLE 12, ".repeat(50_000)),
                 Arguments.of("statements", HEADING + NUMBER + "1. (C) " + "PARAS 2-60 ARE SBU. ".repeat(50_000)),
                 Arguments.of("stamps", HEADING + NUMBER + "1. (C) " + ("x " + stamp + " ").repeat(50_000)));

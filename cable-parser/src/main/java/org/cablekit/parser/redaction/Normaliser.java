@@ -191,13 +191,26 @@ final class Normaliser {
                         || unit.kind() == END_OF_MESSAGE);
     }
 
-    /** Whether a block is nothing but the token that the block before it is already. */
+    /**
+     * Whether a block is nothing but the token that is all of the block before it already, or all behind its number. Where a
+     * page ends between two such blocks they become one paragraph, and nobody may see whether one did.
+     */
     private boolean repeatsToken(Unit unit, TracedText lines) {
-        boolean bare = unit.block().isPresent() && lines.length() == 1 && lines.isToken(0);
-        String token = bare ? lines.redaction(0).toString() : "";
+        int last = lines.length() - 1;
+        boolean bare = unit.block().isPresent() && last == 0 && lines.isToken(0);
+        boolean whole = bare
+                || (lines.isToken(last)
+                        && unit.block().filter(Normaliser::isHole).isPresent());
+        String token = whole ? lines.redaction(last).toString() : "";
         boolean repeats = bare && token.equals(bareToken);
         bareToken = token;
         return repeats;
+    }
+
+    private static boolean isHole(Block block) {
+        return block instanceof Paragraph paragraph
+                && paragraph.text().hasHoles()
+                && paragraph.text().runs().size() == 1;
     }
 
     private String separator(Unit unit) {

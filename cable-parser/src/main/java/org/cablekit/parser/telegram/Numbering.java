@@ -18,8 +18,9 @@ final class Numbering {
     private static final int TEXT_LENGTH = "TEXT".length();
 
     /** The numbers that paragraphs have, as text, the same for all. */
-    private static final String[] NAMES =
-            IntStream.rangeClosed(0, ParagraphLabel.LAST_NUMBER).mapToObj(String::valueOf).toArray(String[]::new);
+    private static final String[] NAMES = IntStream.rangeClosed(0, ParagraphLabel.LAST_NUMBER)
+            .mapToObj(String::valueOf)
+            .toArray(String[]::new);
 
     private int number;
     private boolean marked;

@@ -79,6 +79,21 @@ class BurnInTest {
                 .isEqualTo("1. [REDACTED - B1]\n\n2. (U) The rope of Rill.");
     }
 
+    /** Blocks that go one behind the other become one hole, whether or not a page ended between them. */
+    @Test
+    void whatGoesBehindTheNumberOfAParagraphLeavesOneHole() {
+        String body = "1. (C) All.\nMore of it.\n\n%s(C) A new thought.\n\n%sMore.\n\n2. (C) Rill stays.\n";
+        RedactionRule first = ParagraphNumberRule.of(RuleHead.of("n", RedactionUnit.PARAGRAPH, "B1"), "1");
+        String page = "OTTAWA 00002150  %s OF 003\n\n";
+        Cable plain = redacted(Redacted.cableOf(body.formatted("", "")), first);
+        Cable paged = redacted(Redacted.cableOf(body.formatted(page.formatted("001.2"), "")), first);
+        Cable twice =
+                redacted(Redacted.cableOf(body.formatted(page.formatted("001.2"), page.formatted("002.2"))), first);
+        assertThat(Redacted.bodyOf(plain)).isEqualTo("1. [REDACTED - B1]\n\n2. (C) Rill stays.");
+        assertThat(paged).isEqualTo(plain);
+        assertThat(twice).isEqualTo(plain);
+    }
+
     /** A hole is no end of a sentence, but a mark begins a paragraph: where the page ended cannot be told. */
     @Test
     void aMarkedParagraphAtTheTopOfAPageIsNotPartOfTheHoleBeforeIt() {

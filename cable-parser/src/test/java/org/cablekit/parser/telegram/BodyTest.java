@@ -16,17 +16,14 @@ class BodyTest {
 
     private static Cable cable(String body) {
         return CableParser.create()
-                .parse("S E C R E T SUVA 001612\n\nE.O. 12958: DECL: 11/14/2017\nTAGS: EWWT, FJ\nSUBJECT: FERRY\n\n" + body
-                        + "\n");
+                .parse("S E C R E T SUVA 001612\n\nE.O. 12958: DECL: 11/14/2017\nTAGS: EWWT, FJ\nSUBJECT: FERRY\n\n"
+                        + body + "\n");
     }
 
     @Test
     void aSummaryEndsAtItsMarkAndAtAFlattenedHeading() {
         Cable cable = cable("1. (C) SUMMARY: Alpha. -------- Ferries -------- Beta. END SUMMARY.");
-        assertThat(cable.body().passages())
-                .map(Passage::text)
-                .singleElement()
-                .hasToString("Alpha.");
+        assertThat(cable.body().passages()).map(Passage::text).singleElement().hasToString("Alpha.");
     }
 
     /** Of two statements of one level the first holds. */
