@@ -15,14 +15,4 @@ public record RedactionDecisions(List<RedactionDecision> accepted, List<Redactio
         accepted = List.copyOf(accepted);
         rejected = List.copyOf(rejected);
     }
-
-    /**
-     * {@return whether a reviewer said that this place stays: it lies in a rejected one of the same rules}
-     *
-     * @param finding a place in the original source
-     */
-    public boolean isRejected(RedactionFinding finding) {
-        return rejected.stream()
-                .anyMatch(r -> r.span().contains(finding.span()) && r.rules().containsAll(finding.rules()));
-    }
 }

@@ -28,7 +28,7 @@ public final class DateTimeLines {
     };
 
     private static final int SIGNAL_LETTERS = 3;
-    private static final int SHORTEST = "271255ZNOV07".length() - 1;
+    private static final int SHORTEST = "271255NOV07".length();
 
     private DateTimeLines() {}
 

@@ -189,11 +189,14 @@ final class LineFacts {
         if (behind == 0) {
             return;
         }
-        char before = line[behind - 1];
-        if (HeadSplitter.SENTENCE_ENDS.indexOf(before) >= 0) {
+        if (HeadSplitter.SENTENCE_ENDS.indexOf(line[behind - 1]) >= 0) {
             facts |= INNER_NUMBER;
-        } else if (before == 'E' && behind >= 4 && line[behind - 2] == 'G' && line[behind - 4] == 'P') {
+        } else if (endsWithPage(behind)) {
             facts |= PAGE;
         }
+    }
+
+    private boolean endsWithPage(int end) {
+        return end >= 4 && line[end - 4] == 'P' && line[end - 3] == 'A' && line[end - 2] == 'G' && line[end - 1] == 'E';
     }
 }

@@ -176,13 +176,7 @@ public final class PageLines {
             }
         }
         int after = flow.skipBlank(line + 1);
-        boolean goesOn = before >= 0
-                && after < flow.size()
-                && !endsSentence(flow, before)
-                && Labels.at(flow, after) == null
-                && !Stitching.beginsBehindHole(flow, before, after)
-                && !Labels.isNumberedParagraph(flow, after);
-        if (goesOn) {
+        if (before >= 0 && after < flow.size() && Stitching.isParted(flow, before, after)) {
             for (int i = before + 1; i < after; i++) {
                 taken[i] = true;
             }
@@ -196,10 +190,6 @@ public final class PageLines {
         Cursor cursor = flow.cursor(line);
         return ClassificationWords.read(cursor).isPresent()
                 && cursor.skipBlanks().atEnd();
-    }
-
-    private static boolean endsSentence(LineFlow flow, int line) {
-        return ".:;!?\")".indexOf(flow.last(line)) >= 0;
     }
 
     /** Cuts page lines that stand inside a flattened line into lines of their own. */

@@ -31,11 +31,6 @@ final class ReferenceEntry {
     private static final int LONGEST_SERIAL = 7;
     private static final int SHORTEST_SERIAL = 3;
     private static final int LAST_OF_ARCHIVE = 1979;
-    private static final int SHORTEST_NOTE = 5;
-    private static final List<String> NOTES = List.of("NOTAL", "EXDIS", "NODIS", "LIMDIS", "STADIS", "NOFORN");
-    private static final Set<String> REMARKS =
-            Set.of("NOTAL", "EXDIS", "NODIS", "LIMDIS", "STADIS", "NOFORN", "AND", "PREVIOUS");
-
     private static final Set<String> MARKS = Set.of("U", "C", "S", "SBU");
 
     private final Draft draft;
@@ -43,7 +38,7 @@ final class ReferenceEntry {
     private final ReferenceBullets.Item item;
     private final BiFunction<Integer, Integer, SourceSpan> spans;
     private final Memory memory;
-    private final List<Token> tokens;
+    private final List<ReferenceToken> tokens;
 
     /** The post that no table lists, once the form of the entry has shown it. */
     private Optional<Post> shown = Optional.empty();
@@ -59,16 +54,13 @@ final class ReferenceEntry {
         this.item = item;
         this.spans = spans;
         this.memory = memory;
-        this.tokens = tokens();
+        this.tokens = ReferenceToken.of(block, item.start(), item.end());
     }
 
     /** The post of the last telegram cited, for entries that leave it out. */
     static final class Memory {
         private Optional<Post> post = Optional.empty();
     }
-
-    /** A run of letters or of digits with where it stands. */
-    private record Token(String text, int start, int end, boolean number) {}
 
     /** A telegram found in the entry: tokens from its year to its serial. */
     private record Hit(int firstToken, int lastToken, Optional<Integer> year, Post post, int serial, boolean implied) {}
@@ -110,66 +102,25 @@ final class ReferenceEntry {
         return shown.filter(post -> Posts.find(post.key()).isPresent());
     }
 
-    private List<Token> tokens() {
-        List<Token> found = new ArrayList<>();
-        int at = item.start();
-        while (at < item.end()) {
-            char c = block.charAt(at);
-            boolean word = (Cursor.isLetter(c) && !isYearWithLetter(at)) || (c == '0' && isLetter(at + 1));
-            if (!word && !Cursor.isDigit(c) && !Cursor.isLetter(c)) {
-                at++;
-                continue;
-            }
-            int from = at++;
-            while (at < item.end() && (word ? isWordChar(at) : Cursor.isDigit(block.charAt(at)))) {
-                at++;
-            }
-            String text = block.substring(from, at).toUpperCase(Locale.ROOT);
-            found.add(new Token(word ? text : text.replace('O', '0'), from, at, !word));
-        }
-        return found;
-    }
-
-    /** {@code O4} typed for {@code 04}. */
-    private boolean isYearWithLetter(int at) {
-        boolean starts = at == item.start() || !Cursor.isLetterOrDigit(block.charAt(at - 1));
-        return starts
-                && Cursor.upper(block.charAt(at)) == 'O'
-                && at + 2 < item.end()
-                && Cursor.isDigit(block.charAt(at + 1))
-                && Cursor.isBlank(block.charAt(at + 2));
-    }
-
-    private boolean isLetter(int at) {
-        return at < item.end() && Cursor.isLetter(block.charAt(at));
-    }
-
-    /** A zero inside or at the end of a word is an O. */
-    private boolean isWordChar(int at) {
-        char c = block.charAt(at);
-        boolean digitFollows = at + 1 < item.end() && Cursor.isDigit(block.charAt(at + 1));
-        return Cursor.isLetter(c) || (c == '0' && !digitFollows);
-    }
-
     private List<Hit> hits() {
         List<Hit> hits = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            Token token = tokens.get(i);
-            if (!token.number || token.text.length() > LONGEST_SERIAL || isDatePart(i)) {
+            ReferenceToken token = tokens.get(i);
+            if (!token.number() || token.text().length() > LONGEST_SERIAL || isDatePart(i)) {
                 i++;
                 continue;
             }
             Hit hit = named(i);
             if (hit == null && !hits.isEmpty() && followsList(hits.get(hits.size() - 1), i)) {
                 Hit last = hits.get(hits.size() - 1);
-                hit = new Hit(i, i, last.year, last.post, Integer.parseInt(token.text), true);
+                hit = new Hit(i, i, last.year, last.post, Integer.parseInt(token.text()), true);
             }
             if (hit == null && hits.isEmpty() && i == 0) {
                 hit = numberFirst();
             }
             if (hit == null && i == 0 && memory.post.isPresent() && isRemarkOnly()) {
-                hit = new Hit(i, i, Optional.empty(), memory.post.get(), Integer.parseInt(token.text), true);
+                hit = new Hit(i, i, Optional.empty(), memory.post.get(), Integer.parseInt(token.text()), true);
             }
             if (hit != null && !isSecondNumber(hits, hit)) {
                 if (!hits.isEmpty() && hit.firstToken <= hits.get(hits.size() - 1).lastToken) {
@@ -185,12 +136,12 @@ final class ReferenceEntry {
 
     /** {@return whether nothing but standing remarks follows the first token} */
     private boolean isRemarkOnly() {
-        return tokens.stream().skip(1).allMatch(t -> REMARKS.contains(t.text));
+        return tokens.stream().skip(1).allMatch(t -> ReferenceRemark.isStanding(t.text()));
     }
 
     /** {@code STATE 149901 (TOSEC 060021)}: the number in brackets is the same telegram's. */
     private boolean isSecondNumber(List<Hit> hits, Hit hit) {
-        int start = tokens.get(hit.firstToken).start;
+        int start = tokens.get(hit.firstToken).start();
         return !hits.isEmpty() && hit.post.key().equals("TOSEC") && start > 0 && block.charAt(start - 1) == '(';
     }
 
@@ -198,13 +149,19 @@ final class ReferenceEntry {
     private @Nullable Hit numberFirst() {
         int last = tokens.size() - 1;
         if (last < 1
-                || tokens.get(0).text.length() < 3
-                || tokens.stream().skip(1).anyMatch(Token::number)) {
+                || tokens.get(0).text().length() < 3
+                || tokens.stream().skip(1).anyMatch(ReferenceToken::number)) {
             return null;
         }
-        String name = block.substring(tokens.get(1).start, tokens.get(last).end);
+        String name = block.substring(tokens.get(1).start(), tokens.get(last).end());
         Optional<Post> post = Posts.find(name.replace('\n', ' '), draft.year().orElse(Posts.ANY_YEAR));
-        return post.map(p -> new Hit(0, last, Optional.empty(), p, Integer.parseInt(tokens.get(0).text), true))
+        return post.map(p -> new Hit(
+                        0,
+                        last,
+                        Optional.empty(),
+                        p,
+                        Integer.parseInt(tokens.get(0).text()),
+                        true))
                 .orElse(null);
     }
 
@@ -214,8 +171,8 @@ final class ReferenceEntry {
         Optional<Integer> between = Optional.empty();
         boolean bracket = false;
         if (number > 1) {
-            Token before = tokens.get(number - 1);
-            between = before.number ? ReferenceYear.bracketed(block, before.start, before.end) : Optional.empty();
+            ReferenceToken before = tokens.get(number - 1);
+            between = before.number() ? ReferenceYear.bracketed(block, before.start(), before.end()) : Optional.empty();
             bracket = between.isPresent() || isMark(before);
             last = bracket ? number - 1 : number;
         }
@@ -226,7 +183,7 @@ final class ReferenceEntry {
             }
             Optional<Post> post = post(from, last, number);
             if (post.isPresent()) {
-                int serial = Integer.parseInt(tokens.get(number).text);
+                int serial = Integer.parseInt(tokens.get(number).text());
                 Optional<Integer> year = between.or(() -> from > 0 ? yearBefore(from) : Optional.empty());
                 boolean before = between.isEmpty() && year.isPresent();
                 return new Hit(before ? from - 1 : from, number, year, post.get(), serial, false);
@@ -235,12 +192,12 @@ final class ReferenceEntry {
         return null;
     }
 
-    private boolean isMark(Token token) {
-        return token.start > 0
-                && token.end < block.length()
-                && block.charAt(token.start - 1) == '('
-                && block.charAt(token.end) == ')'
-                && MARKS.contains(token.text);
+    private boolean isMark(ReferenceToken token) {
+        return token.start() > 0
+                && token.end() < block.length()
+                && block.charAt(token.start() - 1) == '('
+                && block.charAt(token.end()) == ')'
+                && MARKS.contains(token.text());
     }
 
     /** A number that looks like a year counts only behind the proper name of a post; none counts on a page line. */
@@ -251,13 +208,13 @@ final class ReferenceEntry {
         }
         int year = draft.year().orElse(Posts.ANY_YEAR);
         boolean page = from > 1
-                && tokens.get(from - 1).number
-                && tokens.get(from - 2).text.endsWith("PAGE");
+                && tokens.get(from - 1).number()
+                && tokens.get(from - 2).text().endsWith("PAGE");
         if (page) {
             return Optional.empty();
         }
-        Optional<Integer> fullYear = ReferenceYear.of(tokens.get(number).text);
-        boolean likeYear = tokens.get(number).text.length() == 4
+        Optional<Integer> fullYear = ReferenceYear.of(tokens.get(number).text());
+        boolean likeYear = tokens.get(number).text().length() == 4
                 && fullYear.isPresent()
                 && (year == Posts.ANY_YEAR || fullYear.get() <= year + 1);
         String words = name;
@@ -273,48 +230,49 @@ final class ReferenceEntry {
      * year or a bullet before it.
      */
     private Optional<Post> unlisted() {
-        int first = !tokens.isEmpty() && tokens.get(0).number ? 1 : 0;
+        int first = !tokens.isEmpty() && tokens.get(0).number() ? 1 : 0;
         int number = first;
-        while (number < tokens.size() && !tokens.get(number).number) {
+        while (number < tokens.size() && !tokens.get(number).number()) {
             number++;
         }
         if (number == first || number - first > MOST_POST_WORDS || number == tokens.size()) {
             return Optional.empty();
         }
-        String serial = tokens.get(number).text;
-        boolean list = number + 1 < tokens.size() && tokens.get(number + 1).number;
+        String serial = tokens.get(number).text();
+        boolean list = number + 1 < tokens.size() && tokens.get(number + 1).number();
         boolean bulleted = item.bullet() != 0
                 && (serial.length() >= SHORTEST_SERIAL || list)
                 && ReferenceYear.of(serial).filter(y -> serial.length() == 4).isEmpty();
         boolean shown = first == 1 ? yearBefore(first).isPresent() : bulleted;
-        boolean alone = tokens.stream().skip(number + 1L).allMatch(t -> t.number || REMARKS.contains(t.text));
+        boolean alone =
+                tokens.stream().skip(number + 1L).allMatch(t -> t.number() || ReferenceRemark.isStanding(t.text()));
         String entry = block.substring(item.start(), item.end()).toUpperCase(Locale.ROOT);
         boolean cable = shown && alone && !isReport() && ReferenceKinds.of(entry) == ReferenceKind.OTHER;
         return cable ? UnlistedPost.named(name(first, number)) : Optional.empty();
     }
 
     private String name(int from, int to) {
-        return block.substring(tokens.get(from).start, tokens.get(to - 1).end)
+        return block.substring(tokens.get(from).start(), tokens.get(to - 1).end())
                 .replace('\n', ' ')
                 .replace('0', 'O');
     }
 
     private Optional<Integer> yearBefore(int from) {
-        Token year = tokens.get(from - 1);
-        String gap = block.substring(year.end, tokens.get(from).start).trim();
+        ReferenceToken year = tokens.get(from - 1);
+        String gap = block.substring(year.end(), tokens.get(from).start()).trim();
         boolean near = gap.isEmpty() || gap.equals("-") || gap.equals(")");
-        return year.number && near ? ReferenceYear.of(year.text) : Optional.empty();
+        return year.number() && near ? ReferenceYear.of(year.text()) : Optional.empty();
     }
 
     /** Words parted by blanks, hyphens, points or apostrophes only, and the number right behind them. */
     private boolean isRunOfWords(int from, int number, boolean bracketFollows) {
         for (int i = from; i < number; i++) {
-            if (tokens.get(i).number) {
+            if (tokens.get(i).number()) {
                 return false;
             }
-            int gapEnd = tokens.get(i + 1).start;
+            int gapEnd = tokens.get(i + 1).start();
             boolean beforeNumber = i + 1 == number;
-            for (int at = tokens.get(i).end; at < gapEnd; at++) {
+            for (int at = tokens.get(i).end(); at < gapEnd; at++) {
                 char c = block.charAt(at);
                 boolean allowed = c == ' '
                         || c == '\n'
@@ -333,23 +291,26 @@ final class ReferenceEntry {
     /** A year behind the serial: {@code BERLIN 504 (08)}, {@code AMMAN 5049-01}. */
     private Optional<Integer> yearBehind(Hit hit) {
         int next = hit.lastToken + 1;
-        if (next >= tokens.size() || !tokens.get(next).number) {
+        if (next >= tokens.size() || !tokens.get(next).number()) {
             return Optional.empty();
         }
-        Token token = tokens.get(next);
-        int serialEnd = tokens.get(hit.lastToken).end;
-        boolean hyphen = token.start == serialEnd + 1 && block.charAt(serialEnd) == '-' && token.text.length() == 2;
-        return hyphen ? ReferenceYear.of(token.text) : ReferenceYear.bracketed(block, token.start, token.end);
+        ReferenceToken token = tokens.get(next);
+        int serialEnd = tokens.get(hit.lastToken).end();
+        boolean hyphen = token.start() == serialEnd + 1
+                && block.charAt(serialEnd) == '-'
+                && token.text().length() == 2;
+        return hyphen ? ReferenceYear.of(token.text()) : ReferenceYear.bracketed(block, token.start(), token.end());
     }
 
     /** {@return whether a number follows a serial as part of a list: {@code 12, 15 AND 18}} */
     private boolean followsList(Hit last, int number) {
         int before = number - 1;
-        boolean and = before == last.lastToken + 1 && tokens.get(before).text.equals("AND");
+        boolean and = before == last.lastToken + 1 && tokens.get(before).text().equals("AND");
         if (before != last.lastToken && !and) {
             return false;
         }
-        String gap = block.substring(tokens.get(last.lastToken).end, tokens.get(number).start)
+        String gap = block.substring(
+                        tokens.get(last.lastToken).end(), tokens.get(number).start())
                 .trim();
         return gap.equals(",")
                 || gap.equals("AND")
@@ -361,28 +322,32 @@ final class ReferenceEntry {
     }
 
     private boolean isDatePart(int i) {
-        Token token = tokens.get(i);
-        char before = token.start > 0 ? block.charAt(token.start - 1) : ' ';
-        char after = token.end < block.length() ? block.charAt(token.end) : ' ';
-        boolean slash = (before == '/' || after == '/') && token.text.length() <= 4 && token.text.length() != 3;
-        boolean zulu = token.text.length() == 6 && Cursor.upper(after) == 'Z';
-        return (slash && !(i > 0 && !tokens.get(i - 1).number && after != '/' && before != '/')) || zulu;
+        ReferenceToken token = tokens.get(i);
+        char before = token.start() > 0 ? block.charAt(token.start() - 1) : ' ';
+        char after = token.end() < block.length() ? block.charAt(token.end()) : ' ';
+        boolean slash = (before == '/' || after == '/')
+                && token.text().length() <= 4
+                && token.text().length() != 3;
+        boolean zulu = token.text().length() == 6 && Cursor.upper(after) == 'Z';
+        return (slash && !(i > 0 && !tokens.get(i - 1).number() && after != '/' && before != '/')) || zulu;
     }
 
     private boolean isReport() {
         if (tokens.isEmpty()) {
             return false;
         }
-        String first = tokens.get(0).text;
+        String first = tokens.get(0).text();
         return first.equals("IIR") || first.equals("TD") || first.equals("TDX");
     }
 
     private Reference cable(Hit hit, int nextToken) {
         Optional<Integer> stated = hit.year.or(() -> yearBehind(hit));
         Optional<Integer> year = stated.or(() -> yearOfCiting(hit));
-        int start = tokens.get(hit.firstToken).start;
-        int serialEnd = tokens.get(hit.lastToken).end;
-        int end = nextToken < tokens.size() ? trimEnd(serialEnd, tokens.get(nextToken).start) : item.end();
+        int start = tokens.get(hit.firstToken).start();
+        int serialEnd = tokens.get(hit.lastToken).end();
+        int end = nextToken < tokens.size()
+                ? trimEnd(serialEnd, tokens.get(nextToken).start())
+                : item.end();
         SourceSpan span = spans.apply(start, end);
         Optional<MessageReference> target = year.map(y -> new MessageReference(y, hit.post.key(), hit.serial));
         if (stated.isEmpty() && year.isPresent()) {
@@ -390,8 +355,8 @@ final class ReferenceEntry {
                     DiagnosticCode.REF_YEAR_INFERRED, "The reference has no year; taken as " + year.get() + ".", span);
         }
         String remark = block.substring(serialEnd, end);
-        List<String> notes = notes(remark);
-        Optional<Text> title = title(remark);
+        List<String> notes = ReferenceRemark.notes(remark);
+        Optional<Text> title = ReferenceRemark.title(remark).map(draft.words()::toText);
         boolean inferred = stated.isEmpty() || hit.implied;
         Basis basis = inferred ? Basis.INFERRED : mended().isPresent() ? Basis.REPAIRED : Basis.STATED;
         return new Reference(bullet(), ReferenceKind.CABLE, target, basis, title, notes, raw(start, end), span);
@@ -422,41 +387,6 @@ final class ReferenceEntry {
         return draft.words().toText(Blanks.collapse(block.substring(from, to)));
     }
 
-    private static List<String> notes(String remark) {
-        if (remark.length() < SHORTEST_NOTE) {
-            return List.of();
-        }
-        String upper = remark.toUpperCase(Locale.ROOT);
-        List<String> notes = new ArrayList<>();
-        for (String note : NOTES) {
-            if (upper.contains(note)) {
-                notes.add(note);
-            }
-        }
-        if (upper.contains("AND PREVIOUS")) {
-            notes.add("AND PREVIOUS");
-        }
-        return notes;
-    }
-
-    /** A title in brackets or quotes, or behind dashes, that is none of the standing remarks. */
-    private Optional<Text> title(String remark) {
-        String words = Blanks.collapse(remark);
-        int open = words.indexOf('(');
-        int close = words.lastIndexOf(')');
-        String title = "";
-        if (open == 0 && close > open) {
-            title = words.substring(open + 1, close);
-        } else if (words.startsWith("--") || words.startsWith("- ")) {
-            title = words.replaceAll("^-+ ?", "");
-        } else if (words.startsWith("\"")) {
-            title = words.replace("\"", "");
-        }
-        boolean standing =
-                title.isBlank() || notes(title).size() > 0 || title.chars().allMatch(Character::isDigit);
-        return standing ? Optional.empty() : Optional.of(draft.words().toText(title.trim()));
-    }
-
     private Reference other() {
         String words = block.substring(item.start(), item.end()).toUpperCase(Locale.ROOT);
         SourceSpan span = spans.apply(item.start(), item.end());
@@ -470,7 +400,7 @@ final class ReferenceEntry {
                 Optional.empty(),
                 Basis.STATED,
                 Optional.empty(),
-                notes(words),
+                ReferenceRemark.notes(words),
                 raw(item.start(), item.end()),
                 span);
     }

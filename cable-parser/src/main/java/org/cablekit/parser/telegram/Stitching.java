@@ -58,20 +58,25 @@ public final class Stitching {
     }
 
     private boolean goesOn(int before, int after) {
+        return isParted(flow, before, after)
+                && !NumberLines.matches(flow, after)
+                && !NumberLines.matches(flow, before)
+                && HeadingLine.of(flow, after) != HeadingLine.DISTRIBUTION;
+    }
+
+    /** {@return whether the sentence of one line may go on in the other} */
+    static boolean isParted(LineFlow flow, int before, int after) {
         return ".:;!?\")".indexOf(flow.last(before)) < 0
                 && Labels.at(flow, after) == null
                 && !Labels.isNumberedParagraph(flow, after)
-                && !NumberLines.matches(flow, after)
-                && !NumberLines.matches(flow, before)
-                && !beginsBehindHole(flow, before, after)
-                && HeadingLine.of(flow, after) != HeadingLine.DISTRIBUTION;
+                && !beginsBehindHole(flow, before, after);
     }
 
     /**
      * Whether a line with a portion mark follows a hole: the sentence that ended there is gone, and the mark is no part of
      * it.
      */
-    static boolean beginsBehindHole(LineFlow flow, int before, int after) {
+    private static boolean beginsBehindHole(LineFlow flow, int before, int after) {
         char last = flow.last(before);
         return last >= Source.FIRST_TOKEN
                 && last <= LAST_TOKEN

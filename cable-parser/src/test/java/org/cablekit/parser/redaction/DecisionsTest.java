@@ -252,20 +252,8 @@ class DecisionsTest {
 
     @Test
     void whatIsFoundInAStampAtTheFootOfAPageIsNoRow() {
-        String stamp =
-                "UNCLASSIFIED U.S. Department of State Case No. F-2011-07731 Doc No. C17551299 Date: 08/14/2013\n";
-        Cable cable = Redacted.cable(stamp + """
-            RELEASE IN PART
-
-            MRN: 04 OSLO 1299
-            Date/DTG: Jun 18, 2004 / 181412Z JUN 04
-            From: AMEMBASSY OSLO
-            Action: WASHDC, SECSTATE PRIORITY
-            Subject: THE BRIDGE
-
-            1. (U) The bridge opens.
-
-            """ + stamp);
+        Cable cable = Redacted.cable(
+                Redacted.RELEASE_HEAD + "Subject: THE BRIDGE\n\n1. (U) The bridge opens.\n\n" + Redacted.STAMP);
         RedactionResult result =
                 Redactor.of(Redacted.policy(RegexRule.of(NAME, "C17551299"))).redact(cable);
         assertThat(Redacted.shown(result.redacted()))

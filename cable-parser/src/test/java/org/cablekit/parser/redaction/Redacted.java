@@ -27,6 +27,46 @@ final class Redacted {
 
             """;
 
+    /** The stamp on each page of a released copy. */
+    static final String STAMP =
+            "UNCLASSIFIED U.S. Department of State Case No. F-2011-07731 Doc No. C17551299 Date: 08/14/2013\n";
+
+    /** A released copy up to its subject, in the printed layout. */
+    static final String RELEASE_HEAD = STAMP + """
+            RELEASE IN PART
+
+            MRN: 04 OSLO 1299
+            Date/DTG: Jun 18, 2004 / 181412Z JUN 04
+            From: AMEMBASSY OSLO
+            Action: WASHDC, SECSTATE PRIORITY
+            """;
+
+    /** The text of an archive record. */
+    static final String RECORD = """
+            Message Text
+
+            O 261255Z NOV 76
+            FM AMEMBASSY OTTAWA
+            TO SECSTATE WASHDC
+
+            UNCLAS OTTAWA 2150
+
+            SUBJECT: THE GAUGE
+
+            1. THE GAUGE WORKS.
+            """;
+
+    /** The first attributes of that record. */
+    static final String ATTRIBUTES = """
+
+            Message Attributes
+
+            Capture Date: 01 JAN 1994
+            Current Classification: UNCLASSIFIED
+            Document Number: 1976OTTAWA02150
+            Draft Date: 26 NOV 1976
+            """;
+
     private static final String NAME_MARKER = "[REDACTED - B6]";
 
     private Redacted() {}

@@ -73,29 +73,8 @@ class ReviewTest {
 
     @Test
     void anAttributeIsNamedByItsKey() {
-        Cable cable = Redacted.cable("""
-            Message Text
-
-            O 261255Z NOV 76
-            FM AMEMBASSY OTTAWA
-            TO SECSTATE WASHDC
-
-            UNCLAS OTTAWA 2150
-
-            SUBJECT: THE GAUGE
-
-            1. THE GAUGE WORKS.
-
-            Message Attributes
-
-            Capture Date: 01 JAN 1994
-            Current Classification: UNCLASSIFIED
-            Document Number: 1976OTTAWA02150
-            Draft Date: 26 NOV 1976
-            Drafter: ZORN
-            From: OTTAWA
-            Subject: THE GAUGE OF ZORN
-            """);
+        Cable cable = Redacted.cable(
+                Redacted.RECORD + Redacted.ATTRIBUTES + "Drafter: ZORN\nFrom: OTTAWA\nSubject: THE GAUGE OF ZORN\n");
         assertThat(redactor.plan(cable).proposals())
                 .extracting(p -> p.place())
                 .containsExactly("attribute Drafter", "attribute Subject");

@@ -86,33 +86,8 @@ class StructureTest {
 
     @Test
     void theAttributesOfARecordAreAPart() {
-        String record = """
-                Message Text
-
-                O 261255Z NOV 76
-                FM AMEMBASSY OTTAWA
-                TO SECSTATE WASHDC
-
-                UNCLAS OTTAWA 2150
-
-                SUBJECT: THE GAUGE
-
-                1. THE GAUGE WORKS.
-
-                CLEMENS
-                """;
-        String attributes = """
-
-                Message Attributes
-
-                Capture Date: 01 JAN 1994
-                Current Classification: UNCLASSIFIED
-                Document Number: 1976OTTAWA02150
-                Draft Date: 26 NOV 1976
-                From: OTTAWA
-                Subject: THE GAUGE
-                """;
-        Cable before = Redacted.cable(record + attributes);
+        String record = Redacted.RECORD + "\nCLEMENS\n";
+        Cable before = Redacted.cable(record + Redacted.ATTRIBUTES + "From: OTTAWA\nSubject: THE GAUGE\n");
         refused(before, Redacted.cable(record), "an archive record: false in place of an archive record: true");
     }
 }

@@ -124,29 +124,7 @@ class WithdrawalSheetTest {
 
     @Test
     void numberAndPagesOfAnArchiveRecord() {
-        String record = """
-                Message Text
-
-                O 261255Z NOV 76
-                FM AMEMBASSY OTTAWA
-                TO SECSTATE WASHDC
-
-                UNCLAS OTTAWA 2150
-
-                SUBJECT: THE GAUGE
-
-                1. THE GAUGE WORKS.
-
-                Message Attributes
-
-                Capture Date: 01 JAN 1994
-                Current Classification: UNCLASSIFIED
-                Document Number: 1976OTTAWA02150
-                Draft Date: 26 NOV 1976
-                From: OTTAWA
-                Page Count: %s
-                Subject: THE GAUGE
-                """;
+        String record = Redacted.RECORD + Redacted.ATTRIBUTES + "From: OTTAWA\nPage Count: %s\nSubject: THE GAUGE\n";
         List<Disclosure> facts = List.of(Disclosure.DOCUMENT_NUMBER, Disclosure.PAGE_COUNT);
         assertThat(Redacted.shown(sheet(record.formatted("4"), facts)))
                 .contains("\nDocument number: 1976OTTAWA02150\nPages withheld: 4\n");
@@ -156,14 +134,7 @@ class WithdrawalSheetTest {
 
     @Test
     void numberOfARelease() {
-        String release = """
-                UNCLASSIFIED U.S. Department of State Case No. F-2011-07731 Doc No. C17551299 Date: 08/14/2013
-                RELEASE IN PART
-
-                MRN: 14 OSLO 1299
-                Date/DTG: Jun 18, 2014 / 181412Z JUN 14
-                From: AMEMBASSY OSLO
-                Action: WASHDC, SECSTATE ROUTINE
+        String release = Redacted.RELEASE_HEAD + """
                 Subject: SWANS
 
                 1. (U) The bridge opens eleven times a day.
