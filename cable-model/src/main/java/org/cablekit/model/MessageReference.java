@@ -25,12 +25,22 @@ public record MessageReference(int year, String post, int serial) implements Com
         if (year < 1900 || year > 2099) {
             throw new IllegalArgumentException("year " + year);
         }
-        if (post.isEmpty() || !post.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+        if (!isName(post)) {
             throw new IllegalArgumentException("post " + post);
         }
         if (serial < 0) {
             throw new IllegalArgumentException("serial " + serial);
         }
+    }
+
+    /** Without a stream: references are made by the million. */
+    private static boolean isName(String post) {
+        for (int i = 0; i < post.length(); i++) {
+            if (post.charAt(i) < 'A' || post.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return !post.isEmpty();
     }
 
     /**

@@ -71,13 +71,11 @@ public final class SourceMap {
      * @throws IllegalArgumentException if two elements overlap or one ends behind the text
      */
     public static SourceMap of(String text, List<SourceElement> marks) {
-        SourceElement[] sorted = marks.toArray(new SourceElement[0]);
-        Arrays.sort(sorted, (a, b) -> a.span().compareTo(b.span()));
+        SourceElement[] sorted = sorted(marks);
         List<SourceElement> all = new ArrayList<>(sorted.length * 2 + 1);
         long unrecognised = 0;
         int at = 0;
         for (SourceElement mark : sorted) {
-            requireNonNull(mark, "mark");
             if (mark.span().length() == 0) {
                 continue;
             }
@@ -93,6 +91,21 @@ public final class SourceMap {
         }
         unrecognised += fill(text, at, text.length(), all);
         return new SourceMap(List.copyOf(all), share(text, unrecognised));
+    }
+
+    /** Marks come in order from a parser, so that they are sorted only if one of them does not. */
+    private static SourceElement[] sorted(List<SourceElement> marks) {
+        SourceElement[] sorted = marks.toArray(new SourceElement[0]);
+        int at = 0;
+        for (SourceElement mark : sorted) {
+            requireNonNull(mark, "mark");
+            if (mark.span().start() < at) {
+                Arrays.sort(sorted, (a, b) -> a.span().compareTo(b.span()));
+                break;
+            }
+            at = mark.span().end();
+        }
+        return sorted;
     }
 
     /** Adds what lies between two marks; {@return how many non-blank characters no rule recognised there} */

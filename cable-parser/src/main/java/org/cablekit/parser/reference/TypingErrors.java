@@ -29,10 +29,15 @@ public final class TypingErrors {
                 && word.charAt(word.length() - 1 - behind) == meant.charAt(meant.length() - 1 - behind)) {
             behind++;
         }
-        String typed = word.substring(same, word.length() - behind);
-        String right = meant.substring(same, meant.length() - behind);
-        boolean tooMuch = errors == 1 && Math.max(typed.length(), right.length()) > LONGEST_OF_ONE;
-        return !tooMuch && count(typed, right) <= errors;
+        int most = Math.max(word.length(), meant.length()) - same - behind;
+        if (most <= 1) {
+            return most <= errors;
+        }
+        if (errors == 1 && most > LONGEST_OF_ONE) {
+            return false;
+        }
+        return count(word.substring(same, word.length() - behind), meant.substring(same, meant.length() - behind))
+                <= errors;
     }
 
     private static int count(String typed, String right) {

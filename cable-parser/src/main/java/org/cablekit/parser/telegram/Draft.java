@@ -130,8 +130,14 @@ public final class Draft {
         List<SourceElement> clear = new ArrayList<>(marks.size());
         Deque<SourceElement> open = new ArrayDeque<>();
         int at = 0;
-        for (SourceElement mark : marks) {
+        for (int i = 0; i < marks.size(); i++) {
+            SourceElement mark = marks.get(i);
             at = close(open, mark.span().start(), at, clear);
+            if (open.isEmpty() && mark.span().start() >= at && isClear(i)) {
+                clear.add(mark);
+                at = mark.span().end();
+                continue;
+            }
             SourceElement outer = open.peek();
             boolean inside = outer != null && mark.span().end() <= outer.span().end();
             boolean same =
@@ -146,6 +152,12 @@ public final class Draft {
         }
         close(open, Integer.MAX_VALUE, at, clear);
         return SourceMap.of(source.text(), clear);
+    }
+
+    /** {@return whether the next mark begins behind this one, as nearly all do} */
+    private boolean isClear(int i) {
+        return i + 1 == marks.size()
+                || marks.get(i + 1).span().start() >= marks.get(i).span().end();
     }
 
     private static int outerFirst(SourceElement one, SourceElement other) {

@@ -22,12 +22,20 @@ public enum Labels {
     public record Found(Labels label, int start, int valueStart) {}
 
     public static boolean isHeadLabel(LineFlow flow, int line) {
-        return at(flow.cursor(line)) != null;
+        return at(flow, line) != null;
     }
 
     /** {@return the label at the start of a line, or null} */
     public static @Nullable Found at(LineFlow flow, int line) {
-        return at(flow.cursor(line));
+        return mayBegin(flow.first(line)) ? at(flow.cursor(line)) : null;
+    }
+
+    /** {@return whether a label may begin with a character} */
+    private static boolean mayBegin(char first) {
+        return switch (Cursor.upper(first)) {
+            case 'E', 'T', 'A', 'S', 'R', 'C', 'D', 'G', LineFlow.PILCROW -> true;
+            default -> false;
+        };
     }
 
     /** {@return the label at the cursor, or null} */

@@ -55,21 +55,34 @@ public final class NumberLines {
     /** {@return post and serial of the number line at {@code line} as one key, if it is one} */
     public static Optional<String> keyOf(LineFlow flow, int line) {
         Parts parts = parts(flow, line);
-        if (parts == null) {
-            return Optional.empty();
-        }
+        return parts == null ? Optional.empty() : Optional.of(keyOf(flow, parts));
+    }
+
+    private static String keyOf(LineFlow flow, Parts parts) {
         String text = flow.text();
         String post = text.substring(parts.postStart, parts.postEnd);
         String key = Posts.find(post).map(Post::key).orElse(post);
         String serial = text.substring(parts.serialStart, parts.serialEnd);
-        return Optional.of(key + " " + Integer.parseInt(serial));
+        return key + " " + Integer.parseInt(serial);
     }
 
-    static NumberLine read(Draft draft, LineFlow flow, int line) {
+    /**
+     * A number line with its key.
+     *
+     * @param line the number line
+     * @param key post and serial
+     */
+    record Keyed(NumberLine line, String key) {}
+
+    /** {@return the number line at {@code line}, if it is one} */
+    static Optional<Keyed> read(Draft draft, LineFlow flow, int line) {
         Parts parts = parts(flow, line);
-        if (parts == null) {
-            throw new IllegalStateException("no number line at " + line);
-        }
+        return parts == null
+                ? Optional.empty()
+                : Optional.of(new Keyed(read(draft, flow, line, parts), keyOf(flow, parts)));
+    }
+
+    private static NumberLine read(Draft draft, LineFlow flow, int line, Parts parts) {
         Words words = draft.words();
         String post = words.squeeze(parts.postStart, parts.postEnd);
         String serial = draft.text().substring(parts.serialStart, parts.serialEnd);

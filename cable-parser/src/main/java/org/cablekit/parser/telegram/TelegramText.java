@@ -67,7 +67,9 @@ public record TelegramText(
         int bodyEnd = ending.read();
         BodyReader reader = new BodyReader(draft, body.part(0, bodyEnd), ending.inlineEnd());
         reader.read();
-        classifiedByInBody(draft, reader, textHeading);
+        if (!textHeading.hasClassifiedBy()) {
+            classifiedByInBody(draft, reader, textHeading);
+        }
         Ending end = ending.build();
         textHeading.executiveOrderInEnding(DowngradingNotices.among(draft, end.trailers()));
         textHeading.report();

@@ -143,20 +143,24 @@ final class TextChecks {
         if (overall.isEmpty()) {
             return;
         }
+        ClassificationLevel stated = overall.get().level();
         for (Block block : cable.body().blocks()) {
-            markOf(block).ifPresent(mark -> {
-                if (mark.classification().level().isAbove(overall.get().level())
-                        && mark.classification().level().rank() > 1) {
-                    draft.report(
-                            DiagnosticCode.PORTION_ABOVE_CLASS,
-                            "The portion is marked "
-                                    + mark.classification().level().words() + ", the telegram "
-                                    + overall.get().level().words() + ".",
-                            mark.span(),
-                            line.get().classification().span());
-                }
-            });
+            Optional<PortionMark> mark = markOf(block);
+            if (mark.isPresent() && isAbove(mark.get(), stated)) {
+                draft.report(
+                        DiagnosticCode.PORTION_ABOVE_CLASS,
+                        "The portion is marked "
+                                + mark.get().classification().level().words() + ", the telegram " + stated.words()
+                                + ".",
+                        mark.get().span(),
+                        line.get().classification().span());
+            }
         }
+    }
+
+    private static boolean isAbove(PortionMark mark, ClassificationLevel stated) {
+        ClassificationLevel level = mark.classification().level();
+        return level.isAbove(stated) && level.rank() > 1;
     }
 
     private static Optional<PortionMark> markOf(Block block) {

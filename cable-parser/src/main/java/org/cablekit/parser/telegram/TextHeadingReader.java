@@ -81,15 +81,15 @@ final class TextHeadingReader {
     private int numberLine(int from) {
         int limit = Math.min(flow.size(), from + NUMBER_LINE_LIMIT);
         for (int line = from; line < limit; line++) {
-            if (NumberLines.matches(flow, line)) {
+            Optional<NumberLines.Keyed> read = NumberLines.read(draft, flow, line);
+            if (read.isPresent()) {
                 if (line > from) {
                     draft.markLines(ElementKind.PRE_TEXT, flow, from, line);
                     addLines(preText, from, line);
                 }
-                NumberLine read = NumberLines.read(draft, flow, line);
-                read.reference().ifPresent(draft::own);
-                ownKey = NumberLines.keyOf(flow, line);
-                numberLine = Optional.of(read);
+                read.get().line().reference().ifPresent(draft::own);
+                ownKey = Optional.of(read.get().key());
+                numberLine = Optional.of(read.get().line());
                 return line + 1;
             }
             if (Labels.isHeadLabel(flow, line) || Labels.isNumberedParagraph(flow, line)) {
@@ -352,9 +352,13 @@ final class TextHeadingReader {
         executiveOrder = executiveOrder.or(() -> read.map(o -> ScheduleDates.compute(o, numberLine, draft.day())));
     }
 
-    /** Takes a classification authority that stands in the body, if the heading has none. */
+    boolean hasClassifiedBy() {
+        return classifiedBy.isPresent();
+    }
+
+    /** Takes a classification authority that stands in the body; the heading has none. */
     void classifiedByInBody(ClassificationAuthority read) {
-        classifiedBy = classifiedBy.or(() -> Optional.of(read));
+        classifiedBy = Optional.of(read);
     }
 
     void report() {

@@ -103,4 +103,30 @@ class LineFactsTest {
         assertThat(flow.hasGaps(0)).isEqualTo(gaps);
         assertThat(flow.hasColumns(0)).isEqualTo(columns);
     }
+
+    /** Lines are looked at by eight characters at once, by their low bytes: what is odd shows wherever it stands. */
+    @Test
+    void whatIsOddInALineShowsWhereverItStands() {
+        String[] odd = {
+            "  ", " 7", ". 7", "PAGE 7", "\t", "\t7", "|", "\u00B6", "\u00A0", "\uFEFF", "\u2020", "\u0120 ", " \u0130",
+            "\u2019", "\u007F", ".  7"
+        };
+        Random random = new Random(11);
+        for (int i = 0; i < 100_000; i++) {
+            StringBuilder words = new StringBuilder("a");
+            for (int length = random.nextInt(40); length > 0; length--) {
+                words.append(random.nextInt(6) == 0 && !words.toString().endsWith(" ") ? ' ' : 'a');
+            }
+            for (int signs = random.nextInt(3); signs > 0; signs--) {
+                words.insert(1 + random.nextInt(words.length()), odd[random.nextInt(odd.length)]);
+            }
+            String line = words.append('a').toString();
+            LineFlow flow = LineFlow.of(line);
+            assertThat(flow.hasGaps(0)).as(line).isEqualTo(line.matches(".*(  |[\t\u00A0\uFEFF]).*"));
+            assertThat(flow.mayHoldNumber(0))
+                    .as(line)
+                    .isEqualTo(line.matches(".*([.!?\"):-][ \t\u00A0\uFEFF]+[0-9]|\u00B6).*"));
+            assertThat(flow.mayHoldStamp(0)).as(line).isEqualTo(line.matches(".*PAGE[ \t\u00A0\uFEFF]+[0-9].*"));
+        }
+    }
 }
