@@ -223,9 +223,10 @@ final class BodyReader {
         int textEnd = signed ? Math.max(start, lastTextEnd) : end;
         String words = words(first, start, to, textEnd);
         numbering.text(words);
-        draft.markLines(ElementKind.PARAGRAPH, flow, first, flow.start(first), to, textEnd);
+        SourceSpan span = draft.span(flow.start(first), textEnd);
+        draft.markLines(ElementKind.PARAGRAPH, flow, first, to, span);
         SourceSpan textSpan = new SourceSpan(Math.min(start, textEnd), textEnd);
-        add(block(label, words, textSpan, draft.span(flow.start(first), textEnd)), words);
+        add(block(label, words, textSpan, span), words);
         line = to;
     }
 
@@ -283,7 +284,7 @@ final class BodyReader {
             if (last > 0 && label.number() != last + 1) {
                 draft.report(
                         DiagnosticCode.PARAGRAPH_SEQUENCE,
-                        "Paragraph " + label.number() + " follows paragraph " + last + ".",
+                        () -> "Paragraph " + label.number() + " follows paragraph " + last + ".",
                         span);
             }
             numbering.open(label.number(), label.mark().isPresent());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cablekit.model.Diagnostic;
 import org.cablekit.model.DiagnosticCode;
 import org.cablekit.model.ElementKind;
@@ -95,27 +96,31 @@ public final class Draft {
     }
 
     public void mark(ElementKind kind, SourceSpan span) {
-        mark(kind, span.start(), span.end());
+        if (span.length() > 0) {
+            marks.add(new SourceElement(kind, span));
+        }
     }
 
     /** Marks lines {@code from} to before {@code to}, leaving out what was taken out of the flow between them. */
     public void markLines(ElementKind kind, LineFlow flow, int from, int to) {
         if (from < to) {
-            markLines(kind, flow, from, flow.start(from), to, flow.end(to - 1));
+            markLines(kind, flow, from, to, span(flow.start(from), flow.end(to - 1)));
         }
     }
 
-    /** Marks from an offset in line {@code from} to an offset in the line before {@code to}. */
-    public void markLines(ElementKind kind, LineFlow flow, int from, int startOffset, int to, int endOffset) {
-        int start = startOffset;
-        for (int i = from; i < to; i++) {
-            boolean last = i + 1 == to;
-            if (last || !flow.joinsNext(i)) {
-                mark(kind, start, last ? endOffset : flow.end(i));
-                if (!last) {
-                    start = flow.start(i + 1);
-                }
+    /** Marks a span that begins in line {@code from} and ends in the line before {@code to}. */
+    void markLines(ElementKind kind, LineFlow flow, int from, int to, SourceSpan whole) {
+        int start = whole.start();
+        for (int i = from; i + 1 < to; i++) {
+            if (!flow.joinsNext(i)) {
+                mark(kind, start, flow.end(i));
+                start = flow.start(i + 1);
             }
+        }
+        if (start == whole.start()) {
+            mark(kind, whole);
+        } else {
+            mark(kind, start, whole.end());
         }
     }
 
@@ -192,6 +197,11 @@ public final class Draft {
 
     public void report(DiagnosticCode code, String message, SourceSpan span) {
         report(Diagnostic.of(code, message, span));
+    }
+
+    /** Reports what may be found very often: beyond the number that is listed the message is not made. */
+    void report(DiagnosticCode code, Supplier<String> message, SourceSpan span) {
+        report(code, diagnostics.size() < maxDiagnostics ? message.get() : "", span);
     }
 
     public void report(DiagnosticCode code, String message, SourceSpan span, SourceSpan other) {

@@ -54,11 +54,12 @@ public final class PageLines {
         if (page.isEmpty() && flow.startsWith(line, "PAGE ")) {
             page = department(flow, line);
         }
-        page.ifPresent(p -> {
-            pages.add(p);
-            draft.mark(ElementKind.PAGE_LINE, flow.start(line), flow.end(line));
-        });
-        return page.isPresent();
+        if (page.isEmpty()) {
+            return false;
+        }
+        pages.add(page.get());
+        draft.mark(ElementKind.PAGE_LINE, flow.start(line), flow.end(line));
+        return true;
     }
 
     /** {@code KAMBOLA 00001187 001.2 OF 003}, read from the right. */

@@ -82,7 +82,7 @@ record ParagraphLabel(Kind kind, String label, int number, Optional<PortionMark>
         cursor.skip("\\");
         int marked = cursor.at();
         Optional<PortionMark> bracket = PortionMarks.read(cursor);
-        Optional<PortionMark> mark = bracket.or(() -> dot ? PortionMarks.entireText(cursor) : Optional.empty());
+        Optional<PortionMark> mark = bracket.isEmpty() && dot ? PortionMarks.entireText(cursor) : bracket;
         if (!dot && mark.isEmpty() && !bracketed) {
             cursor.moveTo(from);
             return null;

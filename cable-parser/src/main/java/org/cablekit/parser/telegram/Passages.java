@@ -52,7 +52,9 @@ final class Passages {
         String words = strings.get(i);
         PassageOpening opening = PassageOpening.of(words, OPENING, heading);
         if (opening == null) {
-            PassageOpening.inline(words).forEach(inline -> add(inline.kind(), inline.words(), i, i));
+            for (PassageOpening.Inline inline : PassageOpening.inline(words)) {
+                add(inline.kind(), inline.words(), i, i);
+            }
             boolean open = found.isEmpty() && i < 3 && endOf(i, PassageKind.SUMMARY) > 0;
             if (open) {
                 add(PassageKind.SUMMARY, PassageOpening.untilEnd(words, 0, PassageKind.SUMMARY, true), i, i);

@@ -107,6 +107,15 @@ public final class BenchmarkTable {
         times.keySet().stream()
                 .filter(name -> name.startsWith("Adversarial.parse ") && !name.endsWith(" normal"))
                 .forEach(name -> ratio(name, "Adversarial.parse normal"));
+        if (times.containsKey("Reading.parse")) {
+            double telegrams = times.get("Reading.parse").getPercentile(50) / Inputs.characters(Inputs.texts());
+            times.forEach((name, time) -> {
+                if (name.startsWith("Adversarial.parse ")) {
+                    double each = time.getPercentile(50) / AdversarialBenchmark.CHARACTERS;
+                    out.printf(Locale.ROOT, "| %s / Reading.parse, a character | %.2f |%n", name, each / telegrams);
+                }
+            });
+        }
         if (allocated.containsKey("Reading.parse")) {
             out.printf(
                     Locale.ROOT,

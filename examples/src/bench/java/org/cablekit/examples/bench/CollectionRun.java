@@ -1,5 +1,6 @@
 package org.cablekit.examples.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,8 +23,8 @@ import org.cablekit.parser.ReadResults;
 import org.cablekit.parser.ReaderOptions;
 
 /**
- * Sends whole invented collections through, from file to file, and prints a row for each: time for each cable, and the most
- * memory in use after a garbage collection.
+ * Sends whole invented collections through, from file to file, and prints a row for each: time for each cable, of the clock
+ * and of the processors (which others on the machine disturb less), and the most memory in use after a garbage collection.
  *
  * <p>Arguments: folder for the files, form ({@code dump} or {@code records}), output format, number of threads, and numbers of
  * cables. Run it with a small {@code -Xmx} to see that memory does not depend on the size of the collection.
@@ -31,6 +32,8 @@ import org.cablekit.parser.ReaderOptions;
 public final class CollectionRun {
 
     private static final int FIRST_COUNT = 4;
+    private static final OperatingSystemMXBean MACHINE =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private CollectionRun() {}
 
@@ -45,8 +48,8 @@ public final class CollectionRun {
         InventedForm form = InventedForm.valueOf(args[1].toUpperCase(Locale.ROOT));
         CableExporter exporter = CableExporters.load().require(args[2]);
         int threads = Integer.parseInt(args[3]);
-        System.out.println("| cables | MB in | threads | s | microseconds a cable | MB live, most |");
-        System.out.println("| --- | --- | --- | --- | --- | --- |");
+        System.out.println("| cables | MB in | threads | s | us a cable | us of processors a cable | MB live, most |");
+        System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
         for (int i = FIRST_COUNT; i < args.length; i++) {
             long count = Long.parseLong(args[i]);
             Path in = folder.resolve("invented." + args[1]);
@@ -63,6 +66,7 @@ public final class CollectionRun {
     private static void run(Path in, Path file, CableExporter exporter, int threads, long count) throws IOException {
         Map<String, String> options = exporter.id().equals("json") ? Map.of("form", "lines") : Map.of();
         LiveHeap heap = new LiveHeap();
+        long busy = MACHINE.getProcessCpuTime();
         long start = System.nanoTime();
         long cables = 0;
         try (ReadResults results = CableReader.create(
@@ -83,17 +87,19 @@ public final class CollectionRun {
         }
         heap.look();
         double seconds = (System.nanoTime() - start) / 1e9;
+        double used = (MACHINE.getProcessCpuTime() - busy) / 1e9;
         if (cables != count) {
             System.out.println("expected " + count + " cables, read " + cables);
         }
         System.out.printf(
                 Locale.ROOT,
-                "| %d | %.1f | %d | %.1f | %.0f | %.1f |%n",
+                "| %d | %.1f | %d | %.1f | %.0f | %.0f | %.1f |%n",
                 cables,
                 Files.size(in) / 1e6,
                 threads,
                 seconds,
                 seconds * 1e6 / cables,
+                used * 1e6 / cables,
                 heap.most() / 1e6);
     }
 

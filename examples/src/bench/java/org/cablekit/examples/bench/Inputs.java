@@ -153,6 +153,12 @@ final class Inputs {
                 .toList();
     }
 
+    static long characters(List<byte[]> inputs) {
+        return inputs.stream()
+                .mapToLong(bytes -> new String(bytes, StandardCharsets.UTF_8).length())
+                .sum();
+    }
+
     static long size(List<byte[]> inputs) {
         return inputs.stream().mapToLong(bytes -> bytes.length).sum();
     }
