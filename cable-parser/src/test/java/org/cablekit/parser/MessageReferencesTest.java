@@ -44,6 +44,12 @@ class MessageReferencesTest {
         "08 PARIS FR 2144, 08UNESCOPARISFR2144",
         "09 UNVIE 102, 09UNVIEVIENNA102",
         "09 KAMBOLA 1187, 09KAMBOLA1187",
+        "1900 LIMA 5, 00LIMA5",
+        "2099 LIMA 5, 99LIMA5",
+        "'07 LIMA 5 ', 07LIMA5",
+        "1975ADDIS01247, 75ADDISABABA1247",
+        "1985ADDIS01247, 85ADDISABABA1247",
+        "1985ADDIS1247, 85ADDIS1247",
     })
     void parses(String text, String canonical) {
         assertThat(MessageReferences.parse(text).map(MessageReference::canonical))
@@ -62,7 +68,9 @@ class MessageReferencesTest {
                 "007 OTTAWA 1",
                 "07 OTTAWA 12345678",
                 "07 OTT4WA 1",
-                "1774LUSAKA01247"
+                "1774LUSAKA01247",
+                "1899 LIMA 5",
+                "2100 LIMA 5"
             })
     void refusesWhatIsNoReference(String text) {
         assertThat(MessageReferences.parse(text)).isEmpty();

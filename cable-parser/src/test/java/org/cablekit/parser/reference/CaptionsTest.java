@@ -38,7 +38,10 @@ class CaptionsTest {
                 "CORRECTED COPY - TEXT ADDED | CORRECTED COPY=CORRECTED COPY - TEXT ADDED",
                 "CORRECTED COPY SIPDIS | CORRECTED COPY=CORRECTED COPY; SIPDIS=SIPDIS",
                 "EYES ONLY FOR THE AMBASSADOR | EYES ONLY=EYES ONLY FOR THE AMBASSADOR",
+                "EYES ONLY SIPDIS | EYES ONLY=EYES ONLY; SIPDIS=SIPDIS",
                 "S/P ONLY | ONLY=S/P ONLY",
+                "'S/P ONLY  ' | ONLY=S/P ONLY",
+                "'REL TO USA, FVEY  ' | REL TO=REL TO USA, FVEY",
                 "USSALTTWO | USSALTTWO=USSALTTWO",
             })
     void readsCaptionLines(String line, String expected) {
@@ -64,6 +67,9 @@ class CaptionsTest {
                 "This is the only line",
                 "TAGS: PREL",
                 "KAMBOLA 001187",
+                "For Roe ONLY",
+                "EYES ONLY FORCE",
+                "FOR THE AMBASSADOR AND THE DEPUTY CHIEF OF MISSION AND NO OTHER PERSON ONLY",
                 "Sensitive talks went on"
             })
     void leavesOtherLines(String line) {

@@ -57,6 +57,10 @@ class PostsTest {
         "FORT LAMY, 1995, NDJAMENA, RENAMED",
         "KYIV, 2008, KYIV, NAME",
         "KIEV, 2008, KYIV, RENAMED",
+        "KIEV, 2007, KYIV, RENAMED",
+        "KIEV, 2006, KIEV, NAME",
+        "KYIV, 2006, KYIV, NAME",
+        "KYIV, 2005, KIEV, RENAMED",
         "KYIV, 2004, KIEV, RENAMED",
         "TAIPEI, 1975, TAIPEI, NAME",
         "TAIPEI, 2005, AITTAIPEI, RENAMED",
@@ -64,6 +68,7 @@ class PostsTest {
         "COTON0U, 2008, COTONOU, NAME",
         "OKYO, 1975, TOKYO, MISSPELLING",
         "KATHAMNDU, 1975, KATHMANDU, MISSPELLING",
+        "BUENOS\u00A0AIRES, 2007, BUENOSAIRES, NAME",
     })
     void findsAnySpelling(String name, int year, String key, Spelling spelling) {
         Optional<PostMatch> match = Posts.match(name, 0, name.length(), year);
@@ -111,6 +116,7 @@ class PostsTest {
     @CsvSource({
         "MOSCOW, 1975, UR", "MOSCOW, 2005, RS", "BERLIN, 1975, GE", "BERLIN, 1985, GC", "BERLIN, 2005, GM",
         "BONN, 1975, GW", "PRAGUE, 1975, CZ", "PRAGUE, 2005, EZ", "AMEMBASSY ABU DHABI, 1975, TC", "COTONOU, 1974, DM",
+        "BELGRADE, 1991, YO", "BELGRADE, 1992, YI", "BELGRADE, 2005, YI", "BELGRADE, 2006, SR",
     })
     void theCountryIsThatOfTheYear(String name, int year, String country) {
         assertThat(Posts.find(name, year).flatMap(Post::country)).contains(country);
@@ -154,6 +160,7 @@ class PostsTest {
                 "AMEMBASSY OTTAWA; EMBASSY",
                 "AMEMBASSY KAMBOLA; EMBASSY",
                 "AMCONSUL PESHAWAR; CONSULATE",
+                "AMCONSUL OTTAWA; CONSULATE",
                 "AMCONSUL HAMBURG; CONSULATE_GENERAL",
                 "AMCONGEN HONG KONG; CONSULATE_GENERAL",
                 "USMISSION GENEVA; MISSION",
@@ -217,6 +224,24 @@ class PostsTest {
     void readsAddressesWithTheCityFirst(String address, String key) {
         assertThat(Posts.address(address, 0, address.length(), 2014).post().map(Post::key))
                 .contains(key);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AMCONSUL HAMBURG, CONSULATE_GENERAL, HAMBURG",
+        "CDR USCENTCOM MACDILL AFB FL, MILITARY, -",
+        "EUROPEAN POLITICAL COLLECTIVE, COLLECTIVE, -"
+    })
+    void anAddressByItselfHasKindAndPostToo(String address, PostKind kind, String key) {
+        AddressReading named = Posts.named(address);
+        assertThat(named.kind()).isEqualTo(kind);
+        assertThat(named.post().map(Post::key).orElse("-")).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DAKRA, DAKAR", "SEOULL, SEOUL", "LIMAA, -", "DAKA, -", "OTTXXA, -"})
+    void aNameOfFiveLettersMayHaveOneThatIsWrong(String name, String key) {
+        assertThat(Posts.near(name, 2005).map(Post::key).orElse("-")).isEqualTo(key);
     }
 
     @Test

@@ -36,6 +36,11 @@ class PublishedIdsTest {
         "09AMEMBASSYLIMA909, 09LIMA909, true",
         "90STATE355577TOSEC240323, 90STATE355577, true",
         "06LIMA002583ZFR2585, 06LIMA2583, true",
+        "06LIMA002583ZFR, 06LIMA2583, true",
+        "07OTTAWA1234567, 07OTTAWA1234567, false",
+        "08SEC02OF03BERN36, 08BERN36, true",
+        "07QOSCOW12, 07MOSCOW12, true",
+        "07NQAMEY1, 07NIAMEY1, true",
         "07LIMA000160ZDK164, 07LIMA160, true",
         "7575LIMA1895, 75LIMA1895, true",
         "1975LIMA1895, 75LIMA1895, true",
@@ -72,7 +77,21 @@ class PublishedIdsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "X", "07", "07OTTAWA", "OTTAWA2150", "092OF5", "07OTTAWA12345678", "07OTTAWA12#4", "123"})
+            strings = {
+                "",
+                "X",
+                "07",
+                "07OTTAWA",
+                "OTTAWA2150",
+                "092OF5",
+                "07OTTAWA12345678",
+                "07OTTAWA12#4",
+                "123",
+                "07OTTAWA2150Z",
+                "07OTTAWA2150ZF",
+                "08KAMBOLA02OF03BERN36",
+                "08SE02OF03BERN36"
+            })
     void saysWhenThereIsNoReference(String raw) {
         PublishedId id = PublishedIds.read(raw);
         assertThat(id.reference()).isEmpty();

@@ -18,6 +18,7 @@ class ReasonTableTest {
         "13526, 1.4, h, Weapons of mass destruction",
         "13526, 1.5, b, Foreign government information",
         "12356, 1.3, 9, A confidential source",
+        "12356, 1.3, 10, Other categories",
         "12065, 1-301, b, Foreign government information",
         "11652, 5(B), 4, Immediate danger to a person",
     })

@@ -22,6 +22,14 @@ class RoutingIndicatorsTest {
     }
 
     @Test
+    void readsARangeOfAText() {
+        String line = "FM RUEHC/RUEHOT";
+        assertThat(RoutingIndicators.isIndicator(line, line.indexOf('/') + 1, line.length()))
+                .isTrue();
+        assertThat(RoutingIndicators.isIndicator(line, 3, line.length())).isFalse();
+    }
+
+    @Test
     void knowsNamesAndPosts() {
         assertThat(RoutingIndicators.name("RUEHOT")).contains("AMEMBASSY OTTAWA");
         assertThat(RoutingIndicators.post("RUEHOT").map(Post::key)).contains("OTTAWA");
