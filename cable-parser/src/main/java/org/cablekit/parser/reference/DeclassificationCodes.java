@@ -15,7 +15,7 @@ import org.cablekit.model.DeclassificationKind;
  */
 public final class DeclassificationCodes {
 
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 60;
 
     private DeclassificationCodes() {}
 

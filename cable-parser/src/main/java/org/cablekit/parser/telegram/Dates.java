@@ -10,8 +10,6 @@ import java.util.Optional;
  */
 public final class Dates {
 
-    private static final int CENTURY = 100;
-
     private Dates() {}
 
     /** {@return the date at the cursor, which is moved behind it, or empty} */
@@ -91,17 +89,17 @@ public final class Dates {
         }
         try {
             int y = Integer.parseInt(year);
-            if (year.length() == 4) {
-                return Optional.of(LocalDate.of(y, month, Integer.parseInt(day)));
-            }
-            LocalDate early = LocalDate.of(1900 + y % CENTURY, month, Integer.parseInt(day));
-            LocalDate late = LocalDate.of(2000 + y % CENTURY, month, Integer.parseInt(day));
-            return Optional.of(
-                    notBefore.isPresent() && early.isBefore(notBefore.get())
-                            ? late
-                            : notBefore.isEmpty() && y < 66 ? late : early);
+            int d = Integer.parseInt(day);
+            return Optional.of(LocalDate.of(year.length() == 4 ? y : fullYear(y, month, d, notBefore), month, d));
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }
+    }
+
+    /** {@return the year of two digits: the first that is not before a day, or one from 1966 to 2065} */
+    private static int fullYear(int year, int month, int day, Optional<LocalDate> notBefore) {
+        LocalDate early = LocalDate.of(1900 + year, month, 1).plusDays(day - 1L);
+        boolean late = notBefore.map(early::isBefore).orElse(year < 66);
+        return late ? 2000 + year : 1900 + year;
     }
 }

@@ -131,7 +131,7 @@ public final class DeclassificationReader {
     }
 
     private boolean simple() {
-        if (cursor.acceptWord("OADR")) {
+        if (cursor.acceptWord("OADR") || cursor.acceptSpaced("ORIGINATINGAGENCY'SDETERMINATIONREQUIRED")) {
             return add(
                     DeclassificationKind.ORIGINATING_AGENCY,
                     Optional.empty(),
@@ -139,7 +139,7 @@ public final class DeclassificationReader {
                     Optional.empty(),
                     Optional.empty());
         }
-        if (cursor.acceptWord("MR")) {
+        if (cursor.acceptWord("MR") || cursor.acceptWord("MANUAL REVIEW")) {
             return add(
                     DeclassificationKind.MANUAL_REVIEW,
                     Optional.empty(),

@@ -3,6 +3,7 @@ package org.cablekit.parser.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cablekit.model.DeclassificationKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,8 @@ class DeclassificationCodesTest {
         "Gp-3, SCHEDULE, GROUP-3",
         "OADR, ORIGINATING_AGENCY, OADR",
         "O.A.D.R., ORIGINATING_AGENCY, OADR",
+        "ORIGINATING AGENCY'S DETERMINATION REQUIRED, ORIGINATING_AGENCY, OADR",
+        "Manual review, MANUAL_REVIEW, MR",
         "MR, MANUAL_REVIEW, MR",
         "X1, EXEMPTION, X1",
         "X-8, EXEMPTION, X8",
@@ -43,6 +46,14 @@ class DeclassificationCodesTest {
     })
     void hasOneNormalForm(String written, DeclassificationKind kind, String normal) {
         assertThat(DeclassificationCodes.read(written)).contains(new DeclassificationCode(kind, normal));
+    }
+
+    @Test
+    void readsARangeOfAText() {
+        String line = "E.O. 11652, WITH THE SCHEDULE OF THAT ORDER: XGDS-2, MR";
+        int start = line.indexOf("XGDS");
+        assertThat(DeclassificationCodes.read(line, start, line.indexOf(", MR")).map(DeclassificationCode::normal))
+                .contains("XGDS-2");
     }
 
     @ParameterizedTest
