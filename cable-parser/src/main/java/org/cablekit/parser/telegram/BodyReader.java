@@ -179,6 +179,9 @@ final class BodyReader {
         int start = mark.isPresent() ? cursor.skipBlanks().at() : flow.start(line);
         String words = draft.words().string(flow, line, Math.min(start, flow.end(line)), to);
         SourceSpan span = draft.span(flow.start(line), flow.end(to - 1));
+        if (numbering.embedded()) {
+            numbering.text(words);
+        }
         draft.markLines(ElementKind.BODY_HEADING, flow, line, to);
         add(new BodyHeading(style, mark, draft.words().toText(words), span), words);
         line = to;

@@ -103,7 +103,7 @@ final class Numbering {
 
     /** {@return whether a letter, number or Roman number opens the next sub-paragraph} */
     boolean acceptsLetter(String label, boolean afterBreak) {
-        if (letters.contains(previous(label))) {
+        if (letters.contains(before(label))) {
             return true;
         }
         return isFirst(label) || (afterBreak && letters.isEmpty() && label.length() == 1 && afterBreakLetter(label));
@@ -118,7 +118,7 @@ final class Numbering {
     }
 
     void openLetter(String label) {
-        String before = previous(label);
+        String before = before(label);
         while (!letters.isEmpty()
                 && letters.contains(before)
                 && !letters.getLast().equals(before)) {
@@ -156,7 +156,24 @@ final class Numbering {
 
     /** {@return whether a label follows another: {@code b} behind {@code a}} */
     static boolean isNext(String label, String next) {
-        return previous(next).equals(label);
+        return previous(next).equals(label) || romanBefore(next).equals(label);
+    }
+
+    /** {@return the label before another in the open lists: {@code iv} before {@code v} in a Roman list, else {@code u}} */
+    private String before(String label) {
+        String roman = romanBefore(label);
+        return letters.contains(roman) ? roman : previous(label);
+    }
+
+    /** {@return the Roman number before one that is a letter too, else nothing} */
+    private static String romanBefore(String label) {
+        return switch (label) {
+            case "v" -> "iv";
+            case "V" -> "IV";
+            case "x" -> "ix";
+            case "X" -> "IX";
+            default -> "";
+        };
     }
 
     private static String previous(String label) {
