@@ -19,6 +19,10 @@ import org.cablekit.parser.reference.ReasonTable;
  */
 public final class ClassifiedByStatement {
 
+    private static final List<String> DECLASSIFY_ON = List.of("DECLASSIFYON", "DECLASON", "DECLON");
+
+    private static final int SPLIT_AND = "a nd".length();
+
     private final Draft draft;
     private final String words;
     private final SourceSpan span;
@@ -56,7 +60,7 @@ public final class ClassifiedByStatement {
 
     private ClassificationAuthority read() {
         int derived = ClassifierWords.find(words, "DERIVEDFROM", 0);
-        int declassify = ClassifierWords.find(words, "DECLASSIFYON", 0);
+        int declassify = declassify();
         int statementEnd = min(derived, declassify, words.length());
         Reasons reasons = reasons(statementEnd);
         String who = words.substring(0, Math.min(reasons.start, statementEnd));
@@ -70,6 +74,21 @@ public final class ClassifiedByStatement {
                 declassify < 0 ? Optional.empty() : declassifyOn(),
                 draft.words().toText(words),
                 span);
+    }
+
+    /** {@return the place of the label of the instruction on declassification, or -1} */
+    private int declassify() {
+        for (String label : DECLASSIFY_ON) {
+            int at = ClassifierWords.find(words, label, 0);
+            if (at >= 0 && !isLetterAt(ClassifierWords.end(words, at, label))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isLetterAt(int at) {
+        return at < words.length() && Cursor.isLetter(words.charAt(at));
     }
 
     private static int min(int one, int other, int otherwise) {
@@ -104,13 +123,14 @@ public final class ClassifiedByStatement {
     private Optional<DeclassificationInstruction> declassifyOn() {
         String text = draft.text();
         for (int i = span.start(); i < span.end(); i++) {
-            if (Cursor.upper(text.charAt(i)) == 'D') {
-                Cursor cursor = new Cursor(text, i, span.end());
-                if (cursor.accept("DECLASSIFY ON")) {
-                    List<DeclassificationInstruction> found =
-                            DeclassificationReader.read(draft, cursor.skip(":").at(), span.end());
-                    return found.stream().findFirst();
-                }
+            boolean wordStarts = i == span.start() || !Cursor.isLetterOrDigit(text.charAt(i - 1));
+            Cursor cursor = new Cursor(text, i, span.end());
+            if (wordStarts
+                    && DECLASSIFY_ON.stream().anyMatch(cursor::acceptSpaced)
+                    && !Cursor.isLetter(cursor.peek())) {
+                List<DeclassificationInstruction> found =
+                        DeclassificationReader.read(draft, cursor.skip(":").at(), span.end());
+                return found.stream().findFirst();
             }
         }
         return Optional.empty();
@@ -165,16 +185,18 @@ public final class ClassifiedByStatement {
             if (c == '.' && !reasons.isEmpty() && !isOnlySign(at + 1, end)) {
                 break;
             }
-            if (Cursor.isLetter(c)) {
+            if (isSplitAnd(at, end)) {
+                at += SPLIT_AND;
+            } else if (Cursor.isLetter(c)) {
                 int stop = at;
                 while (stop < end && Cursor.isLetter(words.charAt(stop))) {
                     stop++;
                 }
                 String word = words.substring(at, stop).toLowerCase(Locale.ROOT);
-                boolean letter = word.length() == 1 && word.charAt(0) <= 'h' && !splitAnd(at, stop, end);
+                boolean letter = word.length() == 1 && word.charAt(0) <= 'h';
                 if (letter) {
                     add(reasons, section, word);
-                } else if (!isConnector(word) && !isSplitAnd(word, stop)) {
+                } else if (!isConnector(word)) {
                     if (word.length() <= 3 && word.chars().allMatch(l -> l >= 'a' && l <= 'h') && reasons.isEmpty()) {
                         for (int i = 0; i < word.length(); i++) {
                             add(reasons, section, word.substring(i, i + 1));
@@ -211,14 +233,11 @@ public final class ClassifiedByStatement {
         return word.equals("and") || word.equals("or") || word.equals("nd") || word.equals("n");
     }
 
-    /** {@code a nd}: the word "and" with a blank wrapped into it. */
-    private boolean splitAnd(int at, int stop, int end) {
-        boolean a = words.charAt(at) == 'a' || words.charAt(at) == 'A';
-        return a && stop + 3 <= end && words.regionMatches(true, stop, " nd", 0, 3);
-    }
-
-    private static boolean isSplitAnd(String word, int stop) {
-        return word.equals("an") && stop > 0;
+    /** {@code a nd}, {@code an d}: {@return whether the word "and" with a blank wrapped into it stands here} */
+    private boolean isSplitAnd(int at, int end) {
+        boolean and = words.regionMatches(true, at, "a nd", 0, SPLIT_AND)
+                || words.regionMatches(true, at, "an d", 0, SPLIT_AND);
+        return and && at + SPLIT_AND <= end && !isLetterAt(at + SPLIT_AND);
     }
 
     private void add(List<ClassificationReason> reasons, String section, String letter) {
