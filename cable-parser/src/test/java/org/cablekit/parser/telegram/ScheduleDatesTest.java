@@ -2,6 +2,7 @@ package org.cablekit.parser.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.cablekit.model.Basis;
 import org.cablekit.model.DeclassificationInstruction;
 import org.cablekit.model.Provenance;
@@ -36,5 +37,33 @@ class ScheduleDatesTest {
 
         assertThat(read.date().map(Object::toString).orElse("-")).isEqualTo(date);
         assertThat(read.basis()).isEqualTo(basis);
+    }
+
+    /** The notice behind the signature says what an executive order line says. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '/',
+            value = {
+                "GROUP 4|DOWNGRADED AT 3-YEAR INTERVALS;|DECLASSIFIED AFTER 12 YEARS / GROUP-4 / 1980-03-14 "
+                        + "/ DOWNGRADED AT 3-YEAR INTERVALS; DECLASSIFIED AFTER 12 YEARS",
+                "GP-3|NNNN / GROUP-3 / - / -",
+                "NNNN|GROUP 4 OF THE KEEPERS / - / - / -"
+            })
+    void aNoticeOfAGroupMayStandBehindTheSignature(String lines, String codes, String date, String event) {
+        String text = "P 141130Z MAR 68\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nC O N F I D E N T I A L OSLO 1187\n\n"
+                + "SUBJECT: HERRING\n\n1. TEXT.\n\nTESSEN\n\n" + lines.replace('|', '\n') + "\n";
+        List<DeclassificationInstruction> read = CableParser.create()
+                .parse(Source.of(text, Provenance.of("telegram")))
+                .textHeading()
+                .executiveOrder()
+                .map(order -> order.instructions())
+                .orElse(List.of());
+
+        assertThat(read.stream().flatMap(i -> i.codes().stream()).findFirst().orElse("-"))
+                .isEqualTo(codes);
+        assertThat(read.stream().flatMap(i -> i.date().stream()).findFirst())
+                .hasToString(date.equals("-") ? "Optional.empty" : "Optional[" + date + "]");
+        assertThat(read.stream().flatMap(i -> i.event().stream()).findFirst())
+                .hasToString(event.equals("-") ? "Optional.empty" : "Optional[" + event + "]");
     }
 }
