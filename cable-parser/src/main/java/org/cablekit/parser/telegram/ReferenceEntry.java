@@ -124,7 +124,11 @@ final class ReferenceEntry {
             }
             if (hit != null && !isSecondNumber(hits, hit)) {
                 if (!hits.isEmpty() && hit.firstToken <= hits.get(hits.size() - 1).lastToken) {
-                    hits.remove(hits.size() - 1);
+                    if (isSerialAbove(hits.get(hits.size() - 1), hit)) {
+                        hit = new Hit(hit.firstToken + 1, hit.lastToken, Optional.empty(), hit.post, hit.serial, false);
+                    } else {
+                        hits.remove(hits.size() - 1);
+                    }
                 }
                 hits.add(hit);
                 memory.post = Optional.of(hit.post);
@@ -132,6 +136,14 @@ final class ReferenceEntry {
             i++;
         }
         return hits;
+    }
+
+    /** {@return whether what looks like the year of a telegram is the serial of the one on the line above} */
+    private boolean isSerialAbove(Hit above, Hit hit) {
+        int end = tokens.get(above.lastToken).end();
+        boolean broken =
+                block.substring(end, tokens.get(above.lastToken + 1).start()).contains("\n");
+        return broken && !above.implied && hit.firstToken == above.lastToken;
     }
 
     /** {@return whether nothing but standing remarks follows the first token} */

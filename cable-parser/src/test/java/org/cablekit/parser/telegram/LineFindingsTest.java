@@ -8,6 +8,7 @@ import org.cablekit.model.DiagnosticCode;
 import org.cablekit.model.Provenance;
 import org.cablekit.model.Source;
 import org.cablekit.parser.CableParser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,5 +69,18 @@ class LineFindingsTest {
                         .collect(Collectors.joining("|")))
                 .as(text)
                 .isEqualTo(words);
+    }
+
+    @Test
+    void referencesAreReadUpToALimit() {
+        String text = FormatLinesTest.telegram("references", "|REF: " + "PARIS 12, ".repeat(4_500) + "ROME 5|");
+        Cable cable = CableParser.create().parse(Source.of(text, Provenance.of("telegram")));
+        assertThat(cable.textHeading().references()).hasSize(4_000);
+        assertThat(cable.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.message().startsWith("The references are longer than"))
+                .singleElement()
+                .extracting(
+                        diagnostic -> cable.source().textOf(diagnostic.span()).toString())
+                .isEqualTo("PARIS 12, ".repeat(500) + "ROME 5");
     }
 }
