@@ -80,10 +80,20 @@ final class BodyReader {
             return;
         }
         ParagraphLabel label = label(line, true);
-        if (label == null && heading()) {
+        if ((label == null || opensBox(label)) && heading()) {
             return;
         }
         paragraph(label);
+    }
+
+    /** {@return whether a mark without a number opens a heading: one or two lines between rules} */
+    private boolean opensBox(ParagraphLabel label) {
+        boolean below = ruleAbove >= 0 && ruleAbove == line - 1 && label.kind() == ParagraphLabel.Kind.MARK_ONLY;
+        return below && (isRule(line + 1) || (isRule(line + 2) && !flow.isBlank(line + 1)));
+    }
+
+    private boolean isRule(int at) {
+        return at < flow.size() && Rules.isRule(flow, at);
     }
 
     /** {@return the label that opens a paragraph at a line, or null} */

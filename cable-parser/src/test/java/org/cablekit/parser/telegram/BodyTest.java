@@ -11,6 +11,7 @@ import org.cablekit.parser.CableParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyTest {
 
@@ -43,5 +44,12 @@ class BodyTest {
                 .findFirst();
         assertThat(second).isPresent();
         assertThat(String.join(" ", second.orElseThrow().controls())).isEqualTo(controls);
+    }
+
+    /** A rule that nothing follows boxes nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-----\n(C) They met", "-----\n(C) They met\non Friday", "-----\n(C)", "-----"})
+    void aMarkBehindTheLastRuleIsThatOfAParagraph(String body) {
+        assertThat(cable("1. (C) One.\n\n" + body).body().blocks()).allMatch(block -> block instanceof Paragraph);
     }
 }
