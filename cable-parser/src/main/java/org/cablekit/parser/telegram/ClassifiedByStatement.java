@@ -76,6 +76,17 @@ public final class ClassifiedByStatement {
                 span);
     }
 
+    /** {@return the offset behind the label of the instruction on declassification if it stands at a place, else -1} */
+    private int behindLabel(String text, int at) {
+        Cursor cursor = new Cursor(text, at, span.end());
+        for (String label : DECLASSIFY_ON) {
+            if (cursor.acceptSpaced(label)) {
+                return Cursor.isLetter(cursor.peek()) ? -1 : cursor.skip(":").at();
+            }
+        }
+        return -1;
+    }
+
     /** {@return the place of the label of the instruction on declassification, or -1} */
     private int declassify() {
         for (String label : DECLASSIFY_ON) {
@@ -124,13 +135,10 @@ public final class ClassifiedByStatement {
         String text = draft.text();
         for (int i = span.start(); i < span.end(); i++) {
             boolean wordStarts = i == span.start() || !Cursor.isLetterOrDigit(text.charAt(i - 1));
-            Cursor cursor = new Cursor(text, i, span.end());
-            if (wordStarts
-                    && DECLASSIFY_ON.stream().anyMatch(cursor::acceptSpaced)
-                    && !Cursor.isLetter(cursor.peek())) {
-                List<DeclassificationInstruction> found =
-                        DeclassificationReader.read(draft, cursor.skip(":").at(), span.end());
-                return found.stream().findFirst();
+            int value = wordStarts && Cursor.upper(text.charAt(i)) == 'D' ? behindLabel(text, i) : -1;
+            if (value >= 0) {
+                return DeclassificationReader.read(draft, value, span.end()).stream()
+                        .findFirst();
             }
         }
         return Optional.empty();
