@@ -75,8 +75,7 @@ final class HeadSplitter {
     private static int nextLabel(LineFlow flow, int line, int start) {
         String text = flow.text();
         for (int i = start + 4; i < flow.end(line) - 3; i++) {
-            char c = Cursor.upper(text.charAt(i));
-            if (c != 'T' && c != 'S' && c != 'R' && c != 'C' && c != 'A') {
+            if (!mayBegin(Cursor.upper(text.charAt(i)), Cursor.upper(text.charAt(i + 1)))) {
                 continue;
             }
             char before = text.charAt(i - 1);
@@ -86,6 +85,18 @@ final class HeadSplitter {
             }
         }
         return -1;
+    }
+
+    /** {@return whether a label of {@link #isLabel} or {@link #isGluedReference} may begin with two letters} */
+    private static boolean mayBegin(char first, char second) {
+        return switch (first) {
+            case 'T' -> second == 'A';
+            case 'S' -> second == 'U';
+            case 'R' -> second == 'E';
+            case 'C' -> second == 'L';
+            case 'A' -> second == 'G';
+            default -> false;
+        };
     }
 
     private static boolean isLabel(LineFlow flow, int line, int at) {
