@@ -38,9 +38,9 @@ public final class ClassifiedByStatement {
         return new ClassifiedByStatement(draft, dropLabel(statement.trim()), span).read();
     }
 
-    /** Some statements have the label twice, or a mark or colon before the name. */
+    /** Some statements have the label twice or without BY, or a mark or colon before the name. */
     private static String dropLabel(String statement) {
-        String rest = statement;
+        String rest = ClassifierWords.skip(statement, "CLASSIFIED:");
         boolean again = true;
         while (again) {
             int before = rest.length();
