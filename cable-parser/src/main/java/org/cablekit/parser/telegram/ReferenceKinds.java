@@ -15,7 +15,6 @@ final class ReferenceKinds {
         if (letters.contains("TELCON")
                 || letters.contains("TELECON")
                 || letters.contains("PHONE")
-                || letters.contains("TELEPHONE")
                 || letters.contains("FONECON")) {
             return ReferenceKind.TELEPHONE;
         }
