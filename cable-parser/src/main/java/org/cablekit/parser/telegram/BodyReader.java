@@ -80,16 +80,15 @@ final class BodyReader {
             return;
         }
         ParagraphLabel label = label(line, true);
-        if ((label == null || opensBox(label)) && heading()) {
+        boolean boxed = label != null && label.kind() == ParagraphLabel.Kind.MARK_ONLY && isBelowRule();
+        if (label == null ? heading() : boxed && ruledHeading()) {
             return;
         }
         paragraph(label);
     }
 
-    /** {@return whether a mark without a number opens a heading: one or two lines between rules} */
-    private boolean opensBox(ParagraphLabel label) {
-        boolean below = ruleAbove >= 0 && ruleAbove == line - 1 && label.kind() == ParagraphLabel.Kind.MARK_ONLY;
-        return below && (isRule(line + 1) || (isRule(line + 2) && !flow.isBlank(line + 1)));
+    private boolean isBelowRule() {
+        return ruleAbove >= 0 && ruleAbove == line - 1;
     }
 
     private boolean isRule(int at) {
@@ -149,32 +148,37 @@ final class BodyReader {
                 || ".?!:\")-\u201D".indexOf(flow.last(at - 1)) >= 0;
     }
 
-    /** Reads a heading: one or two lines with a rule below, or a short line alone. */
     private boolean heading() {
-        int next = line + 1;
-        if (next < flow.size() && Rules.isRule(flow, next) && flow.length(line) <= 120) {
-            boolean boxed = ruleAbove == line - 1 && ruleAbove >= 0;
-            addHeading(line + 1, boxed ? BodyHeading.Style.BOXED : BodyHeading.Style.UNDERLINED);
-            draft.mark(ElementKind.RULE, flow.start(line), flow.end(line));
-            line++;
-            return true;
+        return ruledHeading() || plainHeading();
+    }
+
+    /** Reads a heading of one or two lines with a rule below. */
+    private boolean ruledHeading() {
+        int lines = isRule(line + 1) && flow.length(line) <= 120 ? 1 : isTwoLines() ? 2 : 0;
+        if (lines == 0) {
+            return false;
         }
-        boolean twoLines = next + 1 < flow.size()
+        addHeading(line + lines, isBelowRule() ? BodyHeading.Style.BOXED : BodyHeading.Style.UNDERLINED);
+        draft.mark(ElementKind.RULE, flow.start(line), flow.end(line));
+        line++;
+        return true;
+    }
+
+    private boolean isTwoLines() {
+        int next = line + 1;
+        return isRule(next + 1)
                 && !flow.isBlank(next)
-                && Rules.isRule(flow, next + 1)
                 && flow.length(line) <= 90
                 && flow.length(next) <= 90
                 && label(next, false) == null
                 && ".".indexOf(flow.last(line)) < 0;
-        if (twoLines) {
-            boolean boxed = ruleAbove == line - 1 && ruleAbove >= 0;
-            addHeading(line + 2, boxed ? BodyHeading.Style.BOXED : BodyHeading.Style.UNDERLINED);
-            draft.mark(ElementKind.RULE, flow.start(line), flow.end(line));
-            line++;
-            return true;
-        }
+    }
+
+    /** Reads a heading that is a short line alone. */
+    private boolean plainHeading() {
+        int next = line + 1;
         boolean alone = next < flow.size() && (flow.isBlank(next) || label(next, true) != null);
-        boolean above = line == 0 || flow.isBlank(line - 1) || ruleAbove == line - 1;
+        boolean above = line == 0 || flow.isBlank(line - 1) || isBelowRule();
         boolean followed = alone && flow.skipBlank(next) < flow.size();
         if (followed && above && BodyHeadings.isPlain(flow, line)) {
             addHeading(next, BodyHeading.Style.PLAIN);

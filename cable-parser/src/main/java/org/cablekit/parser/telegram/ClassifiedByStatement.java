@@ -76,17 +76,6 @@ public final class ClassifiedByStatement {
                 span);
     }
 
-    /** {@return the offset behind the label of the instruction on declassification if it stands at a place, else -1} */
-    private int behindLabel(String text, int at) {
-        Cursor cursor = new Cursor(text, at, span.end());
-        for (String label : DECLASSIFY_ON) {
-            if (cursor.acceptSpaced(label)) {
-                return Cursor.isLetter(cursor.peek()) ? -1 : cursor.skip(":").at();
-            }
-        }
-        return -1;
-    }
-
     /** {@return the place of the label of the instruction on declassification, or -1} */
     private int declassify() {
         for (String label : DECLASSIFY_ON) {
@@ -142,6 +131,17 @@ public final class ClassifiedByStatement {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@return the offset behind the label of the instruction on declassification if it stands at a place, else -1} */
+    private int behindLabel(String text, int at) {
+        Cursor cursor = new Cursor(text, at, span.end());
+        for (String label : DECLASSIFY_ON) {
+            if (cursor.acceptSpaced(label)) {
+                return Cursor.isLetter(cursor.peek()) ? -1 : cursor.skip(":").at();
+            }
+        }
+        return -1;
     }
 
     /** Reasons with the place where their clause begins. */

@@ -2,6 +2,7 @@ package org.cablekit.parser.telegram;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,8 @@ final class Numbering {
 
     /** The words of these marks as people write them. */
     private static final String[] MARKS = {"TEXT", "Text", "text", "QUOTE", "Quote", "quote"};
+
+    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
 
     private static final int SHORTEST_MARK = "END TEXT".length();
     private static final int TEXT_LENGTH = "TEXT".length();
@@ -165,35 +168,19 @@ final class Numbering {
         return letters.contains(roman) ? roman : previous(label);
     }
 
-    /** {@return the Roman number before one that is a letter too, else nothing} */
-    private static String romanBefore(String label) {
-        return switch (label) {
-            case "v" -> "iv";
-            case "V" -> "IV";
-            case "x" -> "ix";
-            case "X" -> "IX";
-            default -> "";
-        };
-    }
-
+    /** {@return the number, or the letter, before another} */
     private static String previous(String label) {
         if (Cursor.isDigit(label.charAt(0))) {
             return String.valueOf(Integer.parseInt(label) - 1);
         }
-        if (label.length() == 1) {
-            return String.valueOf((char) (label.charAt(0) - 1));
-        }
+        return label.length() == 1 ? String.valueOf((char) (label.charAt(0) - 1)) : romanBefore(label);
+    }
+
+    /** {@return the Roman number before another, in its case; empty if there is none} */
+    private static String romanBefore(String label) {
         String lower = label.toLowerCase(Locale.ROOT);
-        String before = switch (lower) {
-            case "ii" -> "i";
-            case "iii" -> "ii";
-            case "iv" -> "iii";
-            case "vi" -> "v";
-            case "vii" -> "vi";
-            case "viii" -> "vii";
-            case "ix" -> "viii";
-            default -> "";
-        };
+        int at = ROMAN.indexOf(lower);
+        String before = at > 0 ? ROMAN.get(at - 1) : "";
         return label.equals(lower) ? before : before.toUpperCase(Locale.ROOT);
     }
 }
