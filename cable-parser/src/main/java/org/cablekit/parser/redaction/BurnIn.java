@@ -91,12 +91,14 @@ public final class BurnIn {
         RedactionSearch search = planner.search(rest.cable);
         search.structure(rest.cable, rest.furniture()).forEach(f -> found.add(f.at(rest.text.origin(f.span()))));
         search.words(rest.cable).forEach(f -> found.add(f.at(rest.text.origin(f.span()))));
+        Covered covered = new Covered();
+        found.forEach(f -> covered.add(f.span()));
         Outcome all = run(planner, parser, original, Decisions.all(original.source()));
         for (RedactionDecision later : all.decisions()) {
-            boolean known = found.stream()
-                    .anyMatch(f -> f.span().contains(later.finding().span()));
-            if (!known) {
-                found.add(later.finding());
+            RedactionFinding finding = later.finding();
+            if (!covered.contains(finding.span())) {
+                found.add(finding);
+                covered.add(finding.span());
             }
         }
         return found;

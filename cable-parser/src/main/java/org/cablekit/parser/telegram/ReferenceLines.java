@@ -130,9 +130,9 @@ public final class ReferenceLines {
     private List<Reference> entries() {
         List<Reference> references = new ArrayList<>();
         String block = words.toString();
-        ReferenceEntry.Memory memory = new ReferenceEntry.Memory();
+        CitedCables.Memory memory = new CitedCables.Memory();
         for (ReferenceBullets.Item item : ReferenceBullets.items(block)) {
-            new ReferenceEntry(draft, block, item, this::span, memory).addTo(references);
+            new ReferenceEntry(draft, new ReferenceWords(block, item), this::span).addTo(references, memory);
         }
         return references;
     }
