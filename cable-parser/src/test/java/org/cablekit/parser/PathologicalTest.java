@@ -61,6 +61,14 @@ final class PathologicalTest {
                         HEADING + NUMBER + "1. (C) " + "[NAME REMOVED] ".repeat(100_000) + "XXXX"),
                 Arguments.of("unknown stations", HEADING + NUMBER + "REF: " + "A. 08 QUIBBLE 12, ".repeat(50_000)),
                 Arguments.of("statements", HEADING + NUMBER + "1. (C) " + "PARAS 2-60 ARE SBU. ".repeat(50_000)),
+                Arguments.of("titles", HEADING + NUMBER + "Classified By: " + "DCM, ".repeat(100_000)),
+                Arguments.of("suffixes", HEADING + NUMBER + "Classified By: " + "JR., ".repeat(100_000)),
+                Arguments.of("links", HEADING + NUMBER + "Classified By: DCM " + "for ".repeat(200_000)),
+                Arguments.of("labels", HEADING + NUMBER + "Classified By: ".repeat(100_000)),
+                Arguments.of("words of TAGS", HEADING + NUMBER.replace("PREL", "PIER ".repeat(100_000))),
+                Arguments.of("phrases of TAGS", HEADING + NUMBER.replace("PREL", "HUMAN RIGHTS ".repeat(50_000))),
+                Arguments.of("open brackets of TAGS", HEADING + NUMBER.replace("PREL", "[".repeat(500_000))),
+                Arguments.of("blanks of references", HEADING + NUMBER + "REF: " + "\u00B6 ".repeat(500_000)),
                 Arguments.of("stamps", HEADING + NUMBER + "1. (C) " + ("x " + stamp + " ").repeat(50_000)));
     }
 

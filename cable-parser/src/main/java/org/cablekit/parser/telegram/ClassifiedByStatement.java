@@ -19,6 +19,7 @@ import org.cablekit.parser.reference.ReasonTable;
  */
 public final class ClassifiedByStatement {
 
+    private static final String LABEL = "CLASSIFIEDBY";
     private static final List<String> DECLASSIFY_ON = List.of("DECLASSIFYON", "DECLASON", "DECLON");
 
     private static final int SPLIT_AND = "a nd".length();
@@ -40,22 +41,23 @@ public final class ClassifiedByStatement {
 
     /** Some statements have the label twice or without BY, or a mark or colon before the name. */
     private static String dropLabel(String statement) {
-        String rest = ClassifierWords.skip(statement, "CLASSIFIED:");
-        boolean again = true;
-        while (again) {
-            int before = rest.length();
-            rest = ClassifierWords.skip(rest, "CLASSIFIEDBY");
-            int at = 0;
-            while (at < rest.length() && (":;-. ,".indexOf(rest.charAt(at)) >= 0)) {
-                at++;
-            }
-            rest = rest.substring(at);
-            again = rest.length() < before
-                    && at >= 0
-                    && !rest.isEmpty()
-                    && ClassifierWords.startsWith(rest, "CLASSIFIEDBY");
+        int at = Math.max(0, ClassifierWords.end(statement, 0, "CLASSIFIED:"));
+        int label = ClassifierWords.end(statement, at, LABEL);
+        at = skipSigns(statement, Math.max(at, label));
+        label = ClassifierWords.end(statement, at, LABEL);
+        while (label >= 0) {
+            at = skipSigns(statement, label);
+            label = ClassifierWords.end(statement, at, LABEL);
         }
-        return rest;
+        return statement.substring(at);
+    }
+
+    private static int skipSigns(String statement, int from) {
+        int at = from;
+        while (at < statement.length() && ":;-. ,".indexOf(statement.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private ClassificationAuthority read() {
@@ -107,16 +109,23 @@ public final class ClassifiedByStatement {
         return strip(value);
     }
 
+    /** {@return a value without the blanks and signs around it} */
     static String strip(String value) {
+        int end = stripEnd(value, value.length());
         int start = 0;
-        int end = value.length();
         while (start < end && ":;,-. ".indexOf(value.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && ":;,- ".indexOf(value.charAt(end - 1)) >= 0) {
+        return value.substring(start, end);
+    }
+
+    /** {@return the offset behind the last character before an offset that is no blank or sign} */
+    static int stripEnd(String value, int before) {
+        int end = before;
+        while (end > 0 && ":;,- ".indexOf(value.charAt(end - 1)) >= 0) {
             end--;
         }
-        return value.substring(start, end);
+        return end;
     }
 
     /** The instruction is read again at its own place in the source, so that its span is right. */

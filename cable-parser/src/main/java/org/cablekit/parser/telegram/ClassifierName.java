@@ -2,6 +2,7 @@ package org.cablekit.parser.telegram;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * Who classified, taken apart: {@code A/DCM Ana Rill}, {@code Ana Rill, Consul General, Lumero, State}, {@code INR/B:
@@ -28,13 +29,7 @@ record ClassifierName(String title, String name, String office) {
             office = who.substring(0, colon);
             who = ClassifiedByStatement.strip(who.substring(colon + 1));
         }
-        int comma = commaBehindName(who);
-        if (comma < 0) {
-            return split(who, office, "");
-        }
-        String head = ClassifiedByStatement.strip(who.substring(0, comma));
-        String tail = ClassifiedByStatement.strip(who.substring(comma + 1));
-        return split(head, office, tail);
+        return split(who, office);
     }
 
     private static final Set<String> LINKS =
@@ -42,13 +37,13 @@ record ClassifierName(String title, String name, String office) {
 
     /** Takes the words off that led over to the reasons: {@code ... BASED UPON}. */
     private static String withoutLinks(String words) {
-        String who = words;
-        int last = who.lastIndexOf(' ');
-        while (last > 0 && LINKS.contains(who.substring(last + 1).toUpperCase(Locale.ROOT))) {
-            who = ClassifiedByStatement.strip(who.substring(0, last));
-            last = who.lastIndexOf(' ');
+        int end = words.length();
+        int last = words.lastIndexOf(' ');
+        while (last > 0 && LINKS.contains(words.substring(last + 1, end).toUpperCase(Locale.ROOT))) {
+            end = ClassifiedByStatement.stripEnd(words, last);
+            last = words.lastIndexOf(' ', end - 1);
         }
-        return who;
+        return words.substring(0, end);
     }
 
     /** {@return a name whose last letter was wrapped off, {@code Blah a}, put together; no name ends with a small letter} */
@@ -63,6 +58,12 @@ record ClassifierName(String title, String name, String office) {
 
     private static boolean isSmall(char c) {
         return c >= 'a' && c <= 'z';
+    }
+
+    /** {@return the words of a title, without the slash of {@code DCM/Ana Rill}} */
+    private static String title(String words) {
+        String title = ClassifiedByStatement.strip(words);
+        return title.endsWith("/") ? title.substring(0, title.length() - 1) : title;
     }
 
     private static boolean hasNumber(String name) {
@@ -89,47 +90,55 @@ record ClassifierName(String title, String name, String office) {
         return last.length() == 2 || SUFFIXES.contains(last.toUpperCase(Locale.ROOT));
     }
 
-    /** {@return the first comma that does not stand before JR or the like, or -1} */
-    private static int commaBehindName(String who) {
-        int comma = who.indexOf(',');
+    /** {@return the first comma from an offset on that does not stand before JR or the like, or the end} */
+    private static int commaBehindName(String who, int from) {
+        int comma = who.indexOf(',', from);
         while (comma >= 0) {
-            String rest = who.substring(comma + 1).trim();
-            int end = 0;
-            while (end < rest.length() && " ,;".indexOf(rest.charAt(end)) < 0) {
+            int start = comma + 1;
+            while (start < who.length() && who.charAt(start) == ' ') {
+                start++;
+            }
+            int end = start;
+            while (end < who.length() && " ,;".indexOf(who.charAt(end)) < 0) {
                 end++;
             }
             boolean apostrophe = comma + 1 < who.length()
                     && Cursor.isLetter(who.charAt(comma + 1))
                     && comma > 0
                     && Cursor.upper(who.charAt(comma - 1)) == 'D';
-            if (!apostrophe && !SUFFIXES.contains(rest.substring(0, end).toUpperCase(Locale.ROOT))) {
+            if (!apostrophe && !SUFFIXES.contains(who.substring(start, end).toUpperCase(Locale.ROOT))) {
                 return comma;
             }
             comma = who.indexOf(',', comma + 1);
         }
-        return comma;
+        return who.length();
     }
 
-    /** Parts a title from the name that follows it, or takes the words behind the comma as title. */
-    private static ClassifierName split(String head, String office, String tail) {
-        int nameStart = TitleWords.end(head);
-        String name = joined(head.substring(nameStart).trim());
-        String title = ClassifiedByStatement.strip(head.substring(0, nameStart));
-        if (hasNumber(name) || (!name.isEmpty() && !opensName(name.charAt(0)))) {
-            return new ClassifierName(title, "", office);
+    /** Parts a title from the name that follows it, perhaps behind commas, or takes the words behind the name as title. */
+    private static ClassifierName split(String who, String office) {
+        StringJoiner titles = new StringJoiner(", ");
+        int from = 0;
+        while (true) {
+            int comma = commaBehindName(who, from);
+            String head = ClassifiedByStatement.strip(who.substring(from, comma));
+            int nameStart = TitleWords.end(head);
+            String name = joined(head.substring(nameStart).trim());
+            String title = title(head.substring(0, nameStart));
+            if (!title.isEmpty()) {
+                titles.add(title);
+            }
+            boolean garbled = hasNumber(name) || (!name.isEmpty() && !opensName(name.charAt(0)));
+            if (garbled || (name.isEmpty() && comma == who.length())) {
+                return new ClassifierName(titles.toString(), "", office);
+            }
+            from = Math.min(who.length(), comma + 1);
+            if (!name.isEmpty()) {
+                String tail = ClassifiedByStatement.strip(who.substring(from));
+                if (title.isEmpty() && !tail.isEmpty()) {
+                    return new ClassifierName(titles.add(tail).toString(), name, office);
+                }
+                return new ClassifierName(titles.toString(), name, office.isEmpty() ? tail : office);
+            }
         }
-        if (name.isEmpty() && !tail.isEmpty()) {
-            int second = commaBehindName(tail);
-            String next = second < 0 ? tail : tail.substring(0, second).trim();
-            String rest = second < 0 ? "" : ClassifiedByStatement.strip(tail.substring(second + 1));
-            ClassifierName behind = split(next, office, rest);
-            String joined =
-                    title.isEmpty() ? behind.title : behind.title.isEmpty() ? title : title + ", " + behind.title;
-            return new ClassifierName(joined, behind.name, office);
-        }
-        if (title.isEmpty()) {
-            return new ClassifierName(tail, name, office);
-        }
-        return new ClassifierName(title, name, office.isEmpty() ? tail : office);
     }
 }

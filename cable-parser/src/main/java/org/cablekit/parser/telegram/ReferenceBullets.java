@@ -123,11 +123,10 @@ final class ReferenceBullets {
         }
     }
 
+    /** The blanks before a bullet are passed over one by one: none begins it. */
     private static boolean mayStand(String block, int at) {
-        return at == 0
-                || " \n;,.)".indexOf(block.charAt(at - 1)) >= 0
-                || block.charAt(at) == '('
-                || block.charAt(at) == '[';
+        char c = block.charAt(at);
+        return !Cursor.isBlank(c) && (at == 0 || " \n;,.)".indexOf(block.charAt(at - 1)) >= 0 || c == '(' || c == '[');
     }
 
     private static boolean opensLine(String block, int at) {

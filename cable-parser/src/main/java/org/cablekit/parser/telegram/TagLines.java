@@ -25,6 +25,9 @@ public final class TagLines {
 
     private static final int LONGEST_CODE = 5;
 
+    /** No phrase of free words is longer, with what may be glued to it. */
+    private static final int LONGEST_PHRASE = 80;
+
     /** The word for no TAGS, its letters perhaps apart. */
     private static final int LONGEST_NONE = 4;
 
@@ -86,14 +89,19 @@ public final class TagLines {
 
     private void cut(int start, int end) {
         Cursor cursor = new Cursor(draft.text(), start, end);
+        boolean mayLink = true;
         while (!cursor.skip(",;/\\").atEnd()) {
             int from = cursor.at();
             if (cursor.peek() == '-' && Cursor.isBlank(cursor.peek(1))) {
                 cursor.moveTo(from + 1);
                 continue;
             }
-            if (cursor.peek() == '[' && link(cursor)) {
-                continue;
+            if (cursor.peek() == '[') {
+                mayLink = mayLink && link(cursor);
+                if (mayLink) {
+                    continue;
+                }
+                cursor.moveTo(from + 1);
             }
             boolean bracket = cursor.accept('(');
             String stop = bracket ? ")" : ",;/ \t([\\";
@@ -114,9 +122,8 @@ public final class TagLines {
         }
     }
 
-    /** {@code [PREL](#)}: the words in the square brackets count. */
+    /** {@code [PREL](#)}: the words in the square brackets count. {@return whether the bracket is ever closed} */
     private boolean link(Cursor cursor) {
-        int from = cursor.at();
         cursor.accept('[');
         int start = cursor.at();
         while (!cursor.atEnd() && cursor.peek() != ']') {
@@ -124,7 +131,6 @@ public final class TagLines {
         }
         int end = cursor.at();
         if (!cursor.accept(']')) {
-            cursor.moveTo(from + 1);
             return false;
         }
         if (cursor.accept('(')) {
@@ -201,38 +207,45 @@ public final class TagLines {
                 && tags.get(tags.size() - 1).code().filter("OVIP"::equals).isPresent();
     }
 
+    /** {@return the last piece of an entry of free words: before a code, at a comma, or where a phrase ends or begins} */
     private int lastOfWords(int first) {
-        int last = lastBeforeCode(first);
         StringBuilder words = new StringBuilder();
-        for (int i = first; i <= last; i++) {
-            words.append(i == first ? "" : " ").append(pieces.get(i).word);
-            boolean phraseFollows = i < last && isPhrase(i + 1, last);
-            boolean whole = i > first && TagWords.phraseEnd(words.toString(), 0, words.length()) == words.length();
-            if (phraseFollows || whole) {
+        int i = first;
+        while (true) {
+            boolean shortEnough = words.length() < LONGEST_PHRASE;
+            if (shortEnough) {
+                append(words, i);
+            }
+            boolean whole = shortEnough
+                    && i > first
+                    && TagWords.phraseEnd(words.toString(), 0, words.length()) == words.length();
+            if (whole || isLastOfWords(i) || isPhrase(i + 1)) {
                 return i;
             }
+            i++;
         }
-        return last;
     }
 
-    private boolean isPhrase(int first, int last) {
+    private boolean isPhrase(int first) {
         StringBuilder words = new StringBuilder();
-        for (int i = first; i <= last && words.length() < 80; i++) {
-            words.append(i == first ? "" : " ").append(pieces.get(i).word);
+        int i = first;
+        append(words, i);
+        while (!isLastOfWords(i) && words.length() < LONGEST_PHRASE) {
+            append(words, ++i);
         }
         return TagWords.phraseEnd(words.toString(), 0, words.length()) > 0;
     }
 
-    private int lastBeforeCode(int first) {
-        int last = first;
-        while (!pieces.get(last).closes && last + 1 < pieces.size()) {
-            Piece next = pieces.get(last + 1);
-            if (next.bracket || next.code) {
-                break;
-            }
-            last++;
+    private void append(StringBuilder words, int piece) {
+        words.append(words.isEmpty() ? "" : " ").append(pieces.get(piece).word);
+    }
+
+    private boolean isLastOfWords(int i) {
+        if (pieces.get(i).closes || i + 1 == pieces.size()) {
+            return true;
         }
-        return last;
+        Piece next = pieces.get(i + 1);
+        return next.bracket || next.code;
     }
 
     private Tag code(Piece piece) {

@@ -42,6 +42,9 @@ final class TitleWords {
             .collect(Collectors.groupingBy(word -> word.charAt(0)));
 
     private static final Set<String> LINKS = Set.of("FOR", "OF", "AND", "TO", "&", "DE", "D");
+    /** The links that a name may begin with. */
+    private static final Set<String> NAME_LINKS = Set.of("DE", "D");
+
     private static final Set<String> OPENING_LINKS = Set.of("FOR", "OF", "TO");
 
     /** Words of names in lower case. */
@@ -81,8 +84,11 @@ final class TitleWords {
             at = stop;
         }
         int name = skipName(who, end);
-        boolean tooLong = wordsBetween(who, name, who.length()) > MOST_NAME_WORDS || startsWithLink(who, name);
-        return tooLong ? trailingName(who, name) : name;
+        if (startsWithLink(who, name)) {
+            int place = skipBlanks(who, wordEnd(who, name));
+            return trailingName(who, skipBlanks(who, wordEnd(who, place)));
+        }
+        return wordsBetween(who, name, who.length()) > MOST_NAME_WORDS ? trailingName(who, name) : name;
     }
 
     private static int skipName(String who, int end) {
@@ -93,8 +99,10 @@ final class TitleWords {
         return at;
     }
 
+    /** A title that goes on with a link has a place or an office behind it: one word at least. */
     private static boolean startsWithLink(String who, int from) {
-        return LINKS.contains(bare(who.substring(from, wordEnd(who, from))));
+        String word = bare(who.substring(from, wordEnd(who, from)));
+        return LINKS.contains(word) && !NAME_LINKS.contains(word);
     }
 
     /** The last two words, or three if the middle one is an initial; a suffix counts with the word before it. */
@@ -191,7 +199,10 @@ final class TitleWords {
 
     /** {@code DCM/Ted}: a title and the first name of its holder. */
     private static int slashBeforeName(String who, int start, int stop) {
-        int slash = who.indexOf('/', start);
+        int slash = start;
+        while (slash < stop && who.charAt(slash) != '/') {
+            slash++;
+        }
         boolean inside = slash > start && slash + 2 < stop;
         boolean name = inside
                 && Cursor.isUpper(who.charAt(slash + 1))
