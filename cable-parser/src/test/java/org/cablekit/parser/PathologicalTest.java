@@ -61,6 +61,9 @@ final class PathologicalTest {
                         HEADING + NUMBER + "1. (C) " + "[NAME REMOVED] ".repeat(100_000) + "XXXX"),
                 Arguments.of("unknown stations", HEADING + NUMBER + "REF: " + "A. 08 QUIBBLE 12, ".repeat(50_000)),
                 Arguments.of("statements", HEADING + NUMBER + "1. (C) " + "PARAS 2-60 ARE SBU. ".repeat(50_000)),
+                Arguments.of(
+                        "hyphens of an addressee",
+                        HEADING + "TO AMEMBASSY OSLO " + "1-".repeat(500_000) + "1\n" + NUMBER),
                 Arguments.of("titles", HEADING + NUMBER + "Classified By: " + "DCM, ".repeat(100_000)),
                 Arguments.of("suffixes", HEADING + NUMBER + "Classified By: " + "JR., ".repeat(100_000)),
                 Arguments.of("links", HEADING + NUMBER + "Classified By: DCM " + "for ".repeat(200_000)),

@@ -79,14 +79,17 @@ record AddressTail(
     /** One to four digits, or a range of two such numbers. */
     private static boolean isNumber(String word) {
         int hyphen = word.indexOf('-');
-        if (hyphen > 0) {
-            return isNumber(word.substring(0, hyphen)) && isNumber(word.substring(hyphen + 1));
+        return hyphen > 0
+                ? isNumber(word, 0, hyphen) && isNumber(word, hyphen + 1, word.length())
+                : isNumber(word, 0, word.length());
+    }
+
+    private static boolean isNumber(String word, int start, int end) {
+        boolean number = start < end && end - start <= LONGEST_NUMBER;
+        for (int i = start; i < end && number; i++) {
+            number = Cursor.isDigit(word.charAt(i));
         }
-        int digits = 0;
-        while (digits < word.length() && Cursor.isDigit(word.charAt(digits))) {
-            digits++;
-        }
-        return digits > 0 && digits == word.length() && digits <= LONGEST_NUMBER;
+        return number;
     }
 
     /** {@return whether the word before a number makes it part of a name: {@code AIG 1234}} */
