@@ -1,6 +1,7 @@
 package org.cablekit.parser.telegram;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,15 +57,8 @@ final class Sections {
         boolean repeat = false;
         NumberLine current = first;
         seen.add(first.section().orElse(0));
-        for (int line = bodyStart; line < flow.size(); line++) {
-            Optional<String> other = NumberLines.keyOf(flow, line);
-            if (other.isEmpty()) {
-                continue;
-            }
-            if (!other.get().equals(key)) {
-                secondMessage(line);
-                continue;
-            }
+        int line = nextNumberLine(bodyStart);
+        while (line < flow.size()) {
             int headingStart = headingStart(line, from);
             close(repeat, from, bodyEnd(from, headingStart));
             if (!repeat) {
@@ -72,22 +66,37 @@ final class Sections {
             }
             sectionStart = headingStart;
             repeat = !seen.add(NumberLines.sectionOf(flow, line)) && !starts.isEmpty();
+            int next = nextNumberLine(line + 1);
             if (repeat) {
                 from = headingStart;
-                continue;
+            } else {
+                HeadingReader heading = new HeadingReader(draft, flow, new HeadingParts(), new DepartmentParts());
+                TextHeadingReader text = new TextHeadingReader(draft, flow.part(0, next));
+                int textStart = headingStart < line ? Math.min(heading.read(headingStart), line) : line;
+                from = Math.max(text.read(textStart), line + 1);
+                current = text.numberLine().orElse(current);
             }
-            HeadingReader heading = new HeadingReader(draft, flow, new HeadingParts(), new DepartmentParts());
-            TextHeadingReader text = new TextHeadingReader(draft, flow);
-            int textStart = headingStart < line ? Math.min(heading.read(headingStart), line) : line;
-            from = Math.max(text.read(textStart), line + 1);
-            current = text.numberLine().orElse(current);
-            line = from - 1;
+            line = next;
         }
         close(repeat, from, repeat ? bodyEnd(from, flow.size()) : flow.size());
         if (!repeat) {
             add(current, sectionStart, flow.size());
         }
         report(first);
+    }
+
+    /** {@return the first line from {@code from} on that is a number line of the message, or the number of lines} */
+    private int nextNumberLine(int from) {
+        for (int line = from; line < flow.size(); line++) {
+            Optional<String> found = NumberLines.keyOf(flow, line);
+            if (found.isPresent() && found.get().equals(key)) {
+                return line;
+            }
+            if (found.isPresent()) {
+                secondMessage(line);
+            }
+        }
+        return flow.size();
     }
 
     private void close(boolean repeat, int from, int to) {
@@ -134,15 +143,14 @@ final class Sections {
 
     /** {@return the last line from {@code from} on at which the form of the record lets a section begin, or -1} */
     private int knownStart(int numberLine, int from) {
-        int line = -1;
-        int at = from;
-        for (int start : starts) {
-            while (at < numberLine && flow.start(at) < start) {
-                at++;
-            }
-            if (flow.start(at) >= start && start >= flow.start(from)) {
-                line = at;
-            }
+        int at = Collections.binarySearch(starts, flow.start(numberLine));
+        int last = at >= 0 ? at : -at - 2;
+        if (last < 0 || starts.get(last) < flow.start(from)) {
+            return -1;
+        }
+        int line = numberLine;
+        while (line > from && flow.start(line - 1) >= starts.get(last)) {
+            line--;
         }
         return line;
     }
