@@ -26,6 +26,7 @@ public record ExemptionCode(String normal) implements Comparable<ExemptionCode> 
     }
 
     private static final int LONGEST = 24;
+    private static final Pattern BLANKS = Pattern.compile("\\s");
     private static final Pattern FOIA =
             Pattern.compile("(?:5U\\.?S\\.?C\\.?)?(?:552)?\\(?B\\)?\\(?([1-9])\\)?(?:\\(?([A-F])\\)?)?");
     private static final Pattern ORDER = Pattern.compile("(1\\.[3-7])\\(?([A-J])\\)?");
@@ -53,10 +54,10 @@ public record ExemptionCode(String normal) implements Comparable<ExemptionCode> 
     }
 
     private static <T> Optional<T> parse(String written, java.util.function.Function<String, T> make) {
-        if (written.length() > LONGEST) {
+        if (written.length() > LONGEST || !hasDigit(written)) {
             return Optional.empty();
         }
-        String code = written.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        String code = BLANKS.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
         Matcher order = ORDER.matcher(code);
         if (order.matches()) {
             return Optional.of(make.apply(order.group(1) + "(" + order.group(2) + ")"));
@@ -77,6 +78,16 @@ public record ExemptionCode(String normal) implements Comparable<ExemptionCode> 
             return Optional.of(make.apply("B" + foia.group(1) + letter));
         }
         return Optional.empty();
+    }
+
+    /** Every code has one; most words that are asked for have none. */
+    private static boolean hasDigit(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) >= '1' && written.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -65,6 +65,8 @@ final class PathologicalTest {
                         "hyphens of an addressee",
                         HEADING + "TO AMEMBASSY OSLO " + "1-".repeat(500_000) + "1\n" + NUMBER),
                 Arguments.of("number lines", HEADING + "C O N F I D E N T I A L OTTAWA 002150\n\n".repeat(50_000)),
+                Arguments.of("backslashes of a subject", HEADING + NUMBER.replace("HARBOR", "\\".repeat(500_000))),
+                Arguments.of("points of a signature", HEADING + NUMBER + "1. (C) Done.\nTESSEN" + ".".repeat(500_000)),
                 Arguments.of("titles", HEADING + NUMBER + "Classified By: " + "DCM, ".repeat(100_000)),
                 Arguments.of("suffixes", HEADING + NUMBER + "Classified By: " + "JR., ".repeat(100_000)),
                 Arguments.of("links", HEADING + NUMBER + "Classified By: DCM " + "for ".repeat(200_000)),

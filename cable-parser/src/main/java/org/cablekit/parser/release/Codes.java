@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cablekit.model.ExemptionCode;
 
 /** Lists of exemption codes as stamped: {@code B1,1.4(B),1.4(D)}, {@code (b)(7)(C)}, {@code B 6}, and as misread: {@code BS}. */
 final class Codes {
 
     private static final int LONGEST = 160;
+    private static final Pattern SIGNS = Pattern.compile("[,;]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Codes() {}
 
@@ -19,7 +22,7 @@ final class Codes {
         if (words.length() > LONGEST) {
             return List.of();
         }
-        for (String part : words.split("[,;]", -1)) {
+        for (String part : SIGNS.split(words, -1)) {
             String piece = part.strip();
             if (piece.isEmpty()) {
                 continue;
@@ -29,7 +32,7 @@ final class Codes {
                 codes.add(whole.get());
                 continue;
             }
-            for (String word : piece.split("\\s+", -1)) {
+            for (String word : BLANKS.split(piece, -1)) {
                 Optional<ExemptionCode> one = code(word);
                 if (one.isEmpty()) {
                     return List.of();

@@ -46,9 +46,11 @@ final class SignatureName {
     /** {@return the name, doubled ones once and without a date behind it, or an empty string if it is none} */
     static String of(String line) {
         String words = withoutDate(line).replace("#", "").trim();
-        while (words.endsWith(".") && !words.toUpperCase(Locale.ROOT).endsWith("JR.")) {
-            words = words.substring(0, words.length() - 1).trim();
+        int end = words.length();
+        while (end > 0 && (words.charAt(end - 1) <= ' ' || isFullStop(words, end - 1))) {
+            end--;
         }
+        words = words.substring(0, end);
         String upper = words.toUpperCase(Locale.ROOT);
         if (words.isEmpty()
                 || !isName(words)
@@ -60,6 +62,11 @@ final class SignatureName {
             return "";
         }
         return once(words);
+    }
+
+    /** {@return whether a point ends the line and not the suffix of a name} */
+    private static boolean isFullStop(String words, int at) {
+        return words.charAt(at) == '.' && !words.regionMatches(true, at - 2, "JR", 0, 2);
     }
 
     private static String withoutDate(String line) {

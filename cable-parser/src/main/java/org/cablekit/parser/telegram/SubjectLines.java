@@ -39,11 +39,11 @@ public final class SubjectLines {
 
     /** Some texts have a backslash before each line end. */
     private static String stripBackslash(String words) {
-        String clean = words;
-        while (clean.endsWith("\\")) {
-            clean = clean.substring(0, clean.length() - 1).trim();
+        int end = words.length();
+        while (end > 0 && (words.charAt(end - 1) == '\\' || Character.isWhitespace(words.charAt(end - 1)))) {
+            end--;
         }
-        return clean;
+        return words.endsWith("\\") ? words.substring(0, end).trim() : words;
     }
 
     private static Optional<PortionMark> trailingMark(Draft draft, int start, int end) {
