@@ -131,6 +131,9 @@ public final class PageLines {
             cursor.moveTo(cursor.at() + 1);
         }
         int codeEnd = trim(codeStart, cursor.at());
+        if (codeEnd > codeStart && draft.text().charAt(codeEnd - 1) == '#') {
+            codeEnd = trim(codeStart, codeEnd - 1);
+        }
         String serial = cursor.digits();
         boolean acp = codeEnd > codeStart && RoutingLines.isIndicator(cursor.between(codeStart, codeEnd));
         if (codeEnd - codeStart > 12
@@ -177,6 +180,11 @@ public final class PageLines {
             }
         }
         int after = flow.skipBlank(line + 1);
+        while (after < flow.size() && isClassification(flow, after)) {
+            draft.mark(ElementKind.CLASSIFICATION_LINE, flow.start(after), flow.end(after));
+            taken[after] = true;
+            after = flow.skipBlank(after + 1);
+        }
         if (before >= 0 && after < flow.size() && Stitching.isParted(flow, before, after)) {
             for (int i = before + 1; i < after; i++) {
                 taken[i] = true;

@@ -19,10 +19,19 @@ final class Tables {
     /** {@return the line behind the table that begins at {@code line}} */
     static int end(LineFlow flow, int line) {
         int end = line;
-        while (end < flow.size() && (flow.hasColumns(end) || isNarrowRow(flow, end))) {
+        while (end < flow.size() && (isRow(flow, end, line) || isNarrowRow(flow, end))) {
             end++;
         }
         return end;
+    }
+
+    /** A line with columns, but for a paragraph with its mark behind the first. */
+    private static boolean isRow(LineFlow flow, int line, int first) {
+        if (!flow.hasColumns(line) || line == first) {
+            return flow.hasColumns(line);
+        }
+        ParagraphLabel label = ParagraphLabel.at(flow.cursor(line));
+        return label == null || label.mark().isEmpty();
     }
 
     /** A short row between rows, such as a sub-heading or a rule of the table. */

@@ -18,8 +18,11 @@ import org.cablekit.model.PageLine;
 import org.cablekit.model.Paragraph;
 import org.cablekit.model.PassingInstruction;
 import org.cablekit.model.PortionMark;
+import org.cablekit.model.Preformatted;
+import org.cablekit.model.Quotation;
 import org.cablekit.model.Reference;
 import org.cablekit.model.Tag;
+import org.cablekit.model.Text;
 import org.cablekit.model.Trailer;
 
 /** The values of one element of a telegram, printed on one line: parts parted by blanks, items by semicolons. */
@@ -227,7 +230,9 @@ final class LineValues {
         if (block instanceof BodyHeading h) {
             return parts(Optional.of(h.style()), h.mark().map(LineValues::mark), Optional.of(h.text()));
         }
-        return block.getClass().getSimpleName().toUpperCase(Locale.ROOT);
+        List<Text> lines = block instanceof Quotation q ? q.lines() : ((Preformatted) block).lines();
+        String name = block.getClass().getSimpleName().toUpperCase(Locale.ROOT);
+        return name + " " + lines.stream().map(Text::toString).collect(Collectors.joining(" / "));
     }
 
     private static String page(PageLine p) {
