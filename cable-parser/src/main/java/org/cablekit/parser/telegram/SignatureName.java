@@ -87,9 +87,10 @@ final class SignatureName {
             int end = words.indexOf(' ', start);
             end = end < 0 ? words.length() : end;
             int inWord = letters(words, start, end);
-            boolean sentence =
-                    end - start > LONGEST_TITLE && words.charAt(end - 1) == '.' && end - start < words.length();
-            if (inWord < 0 || sentence || isWithheld(words, start, end) || ++count > MOST_WORDS) {
+            if (inWord < 0
+                    || endsSentence(words, start, end)
+                    || isWithheld(words, start, end)
+                    || ++count > MOST_WORDS) {
                 return false;
             }
             letters += inWord;
@@ -99,6 +100,12 @@ final class SignatureName {
             }
         }
         return letters >= 2;
+    }
+
+    /** {@return whether a point is behind a word that is no abbreviated title and no initial} */
+    private static boolean endsSentence(String words, int start, int end) {
+        boolean point = end > start && words.charAt(end - 1) == '.' && end - start < words.length();
+        return point && (end - start > LONGEST_TITLE || Character.isLowerCase(words.charAt(start)));
     }
 
     /** {@return how many letters a word of a name has, or -1 if it is none} */

@@ -63,7 +63,7 @@ final class SignaturePlace {
                 || flow.cursor(before).accept("END ")
                 || TrailerLines.isVisitRemark(flow, before);
         if (!isCapital(name)) {
-            return (blank || closed) && !flow.string(line).endsWith(".");
+            return (blank || closed) && (flow.last(line) != '.' || name.endsWith("."));
         }
         boolean redacted = flow.last(before) == 'X' || flow.last(before) == 'x';
         int length = flow.length(before);
