@@ -144,14 +144,24 @@ public final class DraftingBlock {
                     note,
                     draft.span(start, end));
         }
-        int second = separator(text, first + 1, nameEnd);
+        int name = behindDashes(text, first, nameEnd);
+        int second = separator(text, name, nameEnd);
         int surnameEnd = second < 0 ? nameEnd : second;
         return new Officer(
                 Optional.of(draft.words().text(start, first)),
-                draft.words().text(first + 1, surnameEnd),
+                draft.words().text(name, surnameEnd),
                 second < 0 ? Optional.empty() : Optional.of(draft.words().text(second + 1, nameEnd)),
                 note,
                 draft.span(start, end));
+    }
+
+    /** {@return the offset behind a separator, which may be two hyphens} */
+    private static int behindDashes(String text, int separator, int to) {
+        int at = separator + 1;
+        while (at < to && text.charAt(separator) == '-' && text.charAt(at) == '-') {
+            at++;
+        }
+        return at;
     }
 
     private static int separator(String text, int from, int to) {

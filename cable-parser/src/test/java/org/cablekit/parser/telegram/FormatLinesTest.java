@@ -35,6 +35,7 @@ class FormatLinesTest {
             Map.entry("calling", "DE RUEHVN #1187/01 0731142"),
             Map.entry("security", "ZNY CCCCC ZZH"),
             Map.entry("distribution", ""),
+            Map.entry("drafting", ""),
             Map.entry("date", "O P 141130Z MAR 09"),
             Map.entry("from", "FM AMEMBASSY VARNESSE"),
             Map.entry("to", "TO RUEHC/SECSTATE WASHDC IMMEDIATE 5127"),

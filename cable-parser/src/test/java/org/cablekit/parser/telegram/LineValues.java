@@ -13,6 +13,7 @@ import org.cablekit.model.Cable;
 import org.cablekit.model.Caption;
 import org.cablekit.model.ClassificationAuthority;
 import org.cablekit.model.DeclassificationInstruction;
+import org.cablekit.model.Drafting;
 import org.cablekit.model.Officer;
 import org.cablekit.model.PageLine;
 import org.cablekit.model.Paragraph;
@@ -65,6 +66,7 @@ final class LineValues {
                 list(cable.heading().exempt().stream()
                         .map(e -> parts(Optional.of(e.name()), e.collective().map(c -> "of " + c))));
             case "distribution" -> distribution(cable);
+            case "drafting" -> drafting(cable.department().drafting());
             case "number" -> number(cable);
             case "captions" -> list(cable.textHeading().captions().stream().map(LineValues::caption));
             case "passing" -> list(cable.textHeading().passing().stream().map(LineValues::passing));
@@ -143,6 +145,22 @@ final class LineValues {
                         + word(cable.department()
                                 .dashLine()
                                 .map(l -> " DASH " + parts(l.control(), l.filingTime(), l.copies())))));
+    }
+
+    private static String drafting(Drafting d) {
+        return parts(
+                Optional.of(list(d.draftedBy().stream().map(LineValues::wholeOfficer))),
+                d.date(),
+                d.telephone(),
+                Optional.of("APPROVED " + list(d.approvedBy().stream().map(LineValues::wholeOfficer))),
+                Optional.of("CLEARED " + list(d.clearedBy().stream().map(LineValues::wholeOfficer))),
+                Optional.of("DESIRED " + d.desiredDistribution()));
+    }
+
+    private static String wholeOfficer(Officer officer) {
+        return officer(officer)
+                + officer.typist().map(t -> ":" + t).orElse("")
+                + officer.note().map(n -> " (" + n + ")").orElse("");
     }
 
     private static String officer(Officer officer) {
