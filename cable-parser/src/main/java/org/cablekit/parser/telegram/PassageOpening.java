@@ -97,9 +97,9 @@ record PassageOpening(PassageKind kind, int length) {
                 : upper.endsWith(" SUMMARY") ? new PassageOpening(PassageKind.SUMMARY, 0) : null;
     }
 
-    /** {@return a paragraph without the opening words and the end marker, if it may have one} */
-    String strip(String words, boolean mayEnd) {
-        return untilEnd(words, Math.min(length > 0 ? length : repeated(words), words.length()), kind, mayEnd);
+    /** {@return a paragraph without the opening words and the end marker, looked for from the first word END on} */
+    String strip(String words, int firstEnd) {
+        return untilEnd(words, Math.min(length > 0 ? length : repeated(words), words.length()), kind, firstEnd);
     }
 
     /** Under a heading the first paragraph may say the word again. {@return the offset behind it, or 0} */
@@ -118,9 +118,9 @@ record PassageOpening(PassageKind kind, int length) {
         };
     }
 
-    /** {@return whether words hold the one that every end marker begins with} */
-    static boolean mayEnd(String words) {
-        return ClassifierWords.find(words, "END", 0) >= 0;
+    /** {@return the first place of the word that every end marker begins with, or -1} */
+    static int firstEnd(String words) {
+        return ClassifierWords.find(words, "END", 0);
     }
 
     /** {@return the first place from {@code from} on of the end marker of a kind, or -1} */
@@ -143,9 +143,13 @@ record PassageOpening(PassageKind kind, int length) {
         return of >= 0 && ClassifierWords.end(words, ClassifierWords.skipBlanks(words, of), closing(kind)) >= 0;
     }
 
-    /** {@return words from an offset on up to the end marker of a kind, if they may have one} */
-    static String untilEnd(String words, int from, PassageKind kind, boolean mayEnd) {
-        int end = mayEnd ? endOf(words, from, kind) : -1;
+    /**
+     * {@return words from an offset on up to the end marker of a kind}
+     *
+     * <p>No marker stands before {@code firstEnd}, and none at all if that is -1.
+     */
+    static String untilEnd(String words, int from, PassageKind kind, int firstEnd) {
+        int end = firstEnd < 0 ? -1 : endOf(words, Math.max(from, firstEnd), kind);
         if (end < 0) {
             int heading = words.indexOf(" -------- ", from);
             return words.substring(from, heading < 0 ? words.length() : heading).trim();
@@ -173,7 +177,7 @@ record PassageOpening(PassageKind kind, int length) {
                 int start = cursor.skip(":-.").at();
                 int close = words.indexOf(')', start);
                 String inside = words.substring(start, close < 0 ? words.length() : close);
-                found.add(new Inline(kind, untilEnd(inside, 0, kind, true)));
+                found.add(new Inline(kind, untilEnd(inside, 0, kind, 0)));
                 open = close < 0 ? -1 : words.indexOf('(', close);
             } else {
                 open = words.indexOf('(', open + 1);

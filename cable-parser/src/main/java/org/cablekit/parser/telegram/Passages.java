@@ -1,7 +1,7 @@
 package org.cablekit.parser.telegram;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -20,21 +20,22 @@ import org.cablekit.model.SourceSpan;
 final class Passages {
 
     private static final int OPENING = 48;
+    private static final int UNKNOWN = -2;
 
     private final Draft draft;
     private final List<Block> blocks;
     private final List<String> strings;
     private final List<Passage> found = new ArrayList<>();
 
-    /** The blocks that were looked at, and of these the ones without the word END. */
-    private final BitSet looked = new BitSet();
-
-    private final BitSet endless = new BitSet();
+    /** Where the first word END of each block stands, or -1; of blocks that were not looked at yet {@link #UNKNOWN}. */
+    private final int[] ends;
 
     private Passages(Draft draft, List<Block> blocks, List<String> strings) {
         this.draft = draft;
         this.blocks = blocks;
         this.strings = strings;
+        this.ends = new int[blocks.size()];
+        Arrays.fill(ends, UNKNOWN);
     }
 
     static List<Passage> find(Draft draft, List<Block> blocks, List<String> strings) {
@@ -57,7 +58,7 @@ final class Passages {
             }
             boolean open = found.isEmpty() && i < 3 && endOf(i, PassageKind.SUMMARY) > 0;
             if (open) {
-                add(PassageKind.SUMMARY, PassageOpening.untilEnd(words, 0, PassageKind.SUMMARY, true), i, i);
+                add(PassageKind.SUMMARY, PassageOpening.untilEnd(words, 0, PassageKind.SUMMARY, 0), i, i);
             }
             return i + 1;
         }
@@ -68,7 +69,7 @@ final class Passages {
     private int paragraph(int i, PassageOpening opening) {
         int last = endMarker(i, opening.kind());
         if (last < 0) {
-            add(opening.kind(), opening.strip(strings.get(i), mayEnd(i)), i, i);
+            add(opening.kind(), opening.strip(strings.get(i), firstEnd(i)), i, i);
             return i + 1;
         }
         return join(i, i, last, opening);
@@ -94,14 +95,14 @@ final class Passages {
 
     private int join(int from, int first, int last, PassageOpening opening) {
         if (first == last) {
-            String kept = opening.strip(strings.get(first), mayEnd(first));
-            add(opening.kind(), PassageOpening.untilEnd(kept, 0, opening.kind(), false), from, last);
+            String kept = opening.strip(strings.get(first), firstEnd(first));
+            add(opening.kind(), PassageOpening.untilEnd(kept, 0, opening.kind(), -1), from, last);
             return last + 1;
         }
         StringJoiner words = new StringJoiner("\n");
         for (int k = first; k <= last; k++) {
-            String part = k == first ? opening.strip(strings.get(k), mayEnd(k)) : strings.get(k);
-            String kept = k == last ? PassageOpening.untilEnd(part, 0, opening.kind(), mayEnd(k)) : part;
+            String part = k == first ? opening.strip(strings.get(k), firstEnd(k)) : strings.get(k);
+            String kept = k == last ? PassageOpening.untilEnd(part, 0, opening.kind(), firstEnd(k)) : part;
             if (!kept.isBlank()) {
                 words.add(kept.trim());
             }
@@ -131,15 +132,15 @@ final class Passages {
 
     /** {@return the place of the end marker of a kind in a block, or -1} */
     private int endOf(int k, PassageKind kind) {
-        return mayEnd(k) ? PassageOpening.endOf(strings.get(k), 0, kind) : -1;
+        int end = firstEnd(k);
+        return end < 0 ? -1 : PassageOpening.endOf(strings.get(k), end, kind);
     }
 
-    private boolean mayEnd(int k) {
-        if (!looked.get(k)) {
-            looked.set(k);
-            endless.set(k, !PassageOpening.mayEnd(strings.get(k)));
+    private int firstEnd(int k) {
+        if (ends[k] == UNKNOWN) {
+            ends[k] = PassageOpening.firstEnd(strings.get(k));
         }
-        return !endless.get(k);
+        return ends[k];
     }
 
     private void add(PassageKind kind, String words, int first, int last) {
