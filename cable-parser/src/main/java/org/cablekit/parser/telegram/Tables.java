@@ -25,13 +25,14 @@ final class Tables {
         return end;
     }
 
-    /** A line with columns, but for a paragraph with its mark behind the first. */
+    /** A line with columns; but behind the first one no paragraph with its mark. */
     private static boolean isRow(LineFlow flow, int line, int first) {
-        if (!flow.hasColumns(line) || line == first) {
-            return flow.hasColumns(line);
-        }
+        return flow.hasColumns(line) && (line == first || !isMarkedParagraph(flow, line));
+    }
+
+    private static boolean isMarkedParagraph(LineFlow flow, int line) {
         ParagraphLabel label = ParagraphLabel.at(flow.cursor(line));
-        return label == null || label.mark().isEmpty();
+        return label != null && label.mark().isPresent();
     }
 
     /** A short row between rows, such as a sub-heading or a rule of the table. */

@@ -42,6 +42,7 @@ final class TitleWords {
             .collect(Collectors.groupingBy(word -> word.charAt(0)));
 
     private static final Set<String> LINKS = Set.of("FOR", "OF", "AND", "TO", "&", "DE", "D");
+
     /** The links that a name may begin with. */
     private static final Set<String> NAME_LINKS = Set.of("DE", "D");
 
@@ -85,6 +86,7 @@ final class TitleWords {
         }
         int name = skipName(who, end);
         if (startsWithLink(who, name)) {
+            // A place or an office stands behind the link: one word at least.
             int place = skipBlanks(who, wordEnd(who, name));
             return trailingName(who, skipBlanks(who, wordEnd(who, place)));
         }
@@ -99,7 +101,7 @@ final class TitleWords {
         return at;
     }
 
-    /** A title that goes on with a link has a place or an office behind it: one word at least. */
+    /** {@return whether the title goes on at an offset, and no name begins there} */
     private static boolean startsWithLink(String who, int from) {
         String word = bare(who.substring(from, wordEnd(who, from)));
         return LINKS.contains(word) && !NAME_LINKS.contains(word);

@@ -37,25 +37,22 @@ public final class SlowInputs {
 
     private static final String RELEASE =
             "UNCLASSIFIED U.S. Department of State Case No. F-2010-00001 Doc No. C00000001 Date: 01/01/2010\n";
-    private static final List<String> BEGINNINGS = Stream.concat(
-                    Stream.of(
-                            "", RELEASE, "PP ", "DE ", "PAGE 01        SUVA  00612  140311Z\n", "Message Text\n\n\n\n"),
-                    Stream.concat(
-                            Stream.of("", "FM ", "TO ", "INFO ", "XMT ", "C O N F I D E N T I A L ")
-                                    .map(HEADING::concat),
-                            Stream.concat(
-                                    Stream.of("", "NOFORN ", "STATE FOR ", "E.O. 12958: DECL: ", "TAGS: ", "SUBJECT: ")
-                                            .map(NUMBER::concat),
-                                    Stream.of(
-                                                    "REF: ",
-                                                    "REF: A. ",
-                                                    "\nClassified By: ",
-                                                    "\nClassified By: DCM Ana Rill. Reason: 1.4 ",
-                                                    "\n1. (C) ",
-                                                    "\n1. (C) Summary: ",
-                                                    "\n1. (C) Word.\nRILL\n",
-                                                    "\n----\n")
-                                            .map(TEXT::concat))))
+
+    private static final List<String> BEGINNINGS = Stream.of(
+                    behind(
+                            "",
+                            "",
+                            RELEASE,
+                            "PP ",
+                            "DE ",
+                            "PAGE 01        SUVA  00612  140311Z\n",
+                            "Message Text\n\n\n\n"),
+                    behind(HEADING, "", "FM ", "TO ", "INFO ", "XMT ", "C O N F I D E N T I A L "),
+                    behind(NUMBER, "", "NOFORN ", "STATE FOR ", "E.O. 12958: DECL: ", "TAGS: ", "SUBJECT: "),
+                    behind(TEXT, "REF: ", "REF: A. ", "\nClassified By: "),
+                    behind(TEXT, "\nClassified By: DCM Ana Rill. Reason: 1.4 ", "\n1. (C) ", "\n1. (C) Summary: "),
+                    behind(TEXT, "\n1. (C) Word.\nRILL\n", "\n----\n"))
+            .flatMap(beginnings -> beginnings)
             .toList();
 
     /** A bar stands for a line end. */
@@ -128,6 +125,10 @@ public final class SlowInputs {
         long begin = System.nanoTime();
         int elements = CableParser.create().parse(text).map().elements().size();
         return elements > 0 ? System.nanoTime() - begin : 0;
+    }
+
+    private static Stream<String> behind(String beginning, String... labels) {
+        return Stream.of(labels).map(beginning::concat);
     }
 
     private static String any(List<String> of, Random random) {
