@@ -42,7 +42,8 @@ final class CableAssembly {
         }
     }
 
-    private static Cable withFindings(Cable cable, List<Diagnostic> ofContainer) {
+    /** Adds to a cable what its container has to say. */
+    static Cable withFindings(Cable cable, List<Diagnostic> ofContainer) {
         List<Diagnostic> contradictions = ContainerAgreement.check(cable);
         if (ofContainer.isEmpty() && contradictions.isEmpty()) {
             return cable;

@@ -8,6 +8,7 @@ import org.cablekit.model.Diagnostic;
 import org.cablekit.model.Provenance;
 import org.cablekit.model.Source;
 import org.cablekit.parser.archive.ArchiveGrammar;
+import org.cablekit.parser.container.TelegramSource;
 import org.cablekit.parser.release.ReleaseGrammar;
 import org.cablekit.parser.telegram.EraGrammar;
 import org.cablekit.parser.telegram.TelegramGrammar;
@@ -52,6 +53,21 @@ public final class CableParser {
      */
     public Cable parse(String text) {
         return parse(Source.of(text, Provenance.of("")));
+    }
+
+    /**
+     * {@return the cable of a text in bytes}
+     *
+     * <p>They are read as UTF-8; lines that are not are read as Windows-1252 and reported.
+     *
+     * @param text the text of one telegram; neither kept nor changed
+     * @throws CableParseException if the options ask for failure and a diagnostic is severe enough
+     */
+    public Cable parse(byte[] text) {
+        TelegramSource telegram = TelegramSource.of(text);
+        Cable cable = CableAssembly.withFindings(read(telegram.source()), telegram.diagnostics());
+        refuse(cable);
+        return cable;
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.cablekit.parser.container;
 
 import java.util.List;
+import org.cablekit.model.ContainerFormat;
 import org.cablekit.model.Diagnostic;
+import org.cablekit.model.PublishedFacts;
 import org.cablekit.model.Source;
 
 /**
@@ -15,5 +17,16 @@ public record TelegramSource(Source source, List<Diagnostic> diagnostics) implem
     /** Copies the list. */
     public TelegramSource {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * {@return the source of a telegram that comes as bytes and from nowhere in particular}
+     *
+     * @param text the text: UTF-8 where it is, else Windows-1252
+     */
+    public static TelegramSource of(byte[] text) {
+        Unpacking unpacking = Unpacking.fromNowhere();
+        TextDecoder.Decoded decoded = unpacking.decode(text, 0, text.length);
+        return unpacking.source(decoded.text(), decoded.charset(), ContainerFormat.PLAIN_TEXT, PublishedFacts.none());
     }
 }

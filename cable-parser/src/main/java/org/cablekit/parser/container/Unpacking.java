@@ -17,7 +17,8 @@ import org.cablekit.parser.reference.PublishedIds;
 /** Makes the source of one telegram from its bytes and what its container knows. */
 final class Unpacking {
 
-    private final InputPlace place;
+    private final String location;
+    private final String transcodedFrom;
     private final int index;
     private final int line;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -30,9 +31,19 @@ final class Unpacking {
      * @param line line on which it begins, 1-based
      */
     Unpacking(InputPlace place, int index, int line) {
-        this.place = place;
+        this(place.location(), place.transcodedFrom(), index, line);
+    }
+
+    private Unpacking(String location, String transcodedFrom, int index, int line) {
+        this.location = location;
+        this.transcodedFrom = transcodedFrom;
         this.index = index;
         this.line = line;
+    }
+
+    /** {@return the beginning with a telegram that is from nowhere in particular} */
+    static Unpacking fromNowhere() {
+        return new Unpacking("", "", 0, 1);
     }
 
     /** {@return the text of the telegram; findings about its characters are noted} */
@@ -78,8 +89,8 @@ final class Unpacking {
     }
 
     TelegramSource source(String text, String charset, ContainerFormat container, PublishedFacts facts) {
-        String from = place.transcodedFrom().isEmpty() ? charset : place.transcodedFrom();
-        Provenance provenance = new Provenance(place.location(), index, line, container, from, facts);
+        String from = transcodedFrom.isEmpty() ? charset : transcodedFrom;
+        Provenance provenance = new Provenance(location, index, line, container, from, facts);
         return new TelegramSource(Source.of(text, provenance), diagnostics);
     }
 

@@ -1,9 +1,68 @@
 package org.cablekit.parser.container;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Tells well-formed UTF-8 (RFC 3629) from other bytes. */
 final class Utf8 {
 
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGH = 0x8080808080808080L;
+    private static final int SIX_BITS = 0x3F;
+
     private Utf8() {}
+
+    /** {@return the offset behind the ASCII characters that a range begins with} */
+    static int asciiEnd(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at + Long.BYTES <= to && ((long) LONG.get(bytes, at) & HIGH) == 0) {
+            at += Long.BYTES;
+        }
+        while (at < to && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * Turns a range into characters.
+     *
+     * @return their number, or -1 if the range is not well-formed
+     */
+    static int decode(byte[] bytes, int from, int to, char[] into) {
+        int length = 0;
+        int at = from;
+        while (at < to) {
+            int lead = bytes[at];
+            if (lead >= 0) {
+                into[length++] = (char) lead;
+                at++;
+                continue;
+            }
+            int size = sequence(bytes, at, to);
+            switch (size) {
+                case 2 -> into[length++] = (char) ((lead & 0x1F) << 6 | bits(bytes, at + 1));
+                case 3 ->
+                    into[length++] = (char) ((lead & 0x0F) << 12 | bits(bytes, at + 1) << 6 | bits(bytes, at + 2));
+                case 4 -> {
+                    int first = (lead & 0x07) << 18 | bits(bytes, at + 1) << 12;
+                    int code = first | bits(bytes, at + 2) << 6 | bits(bytes, at + 3);
+                    into[length++] = Character.highSurrogate(code);
+                    into[length++] = Character.lowSurrogate(code);
+                }
+                default -> {
+                    return -1;
+                }
+            }
+            at += size;
+        }
+        return length;
+    }
+
+    private static int bits(byte[] bytes, int at) {
+        return bytes[at] & SIX_BITS;
+    }
 
     /** {@return whether these bytes are well-formed UTF-8} */
     static boolean isValid(byte[] bytes, int from, int to) {

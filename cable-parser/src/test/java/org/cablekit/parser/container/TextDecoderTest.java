@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDecoderTest {
 
@@ -69,7 +70,35 @@ class TextDecoderTest {
             for (int k = 0; k < bytes.length; k++) {
                 bytes[k] = (byte) (random.nextBoolean() ? leads[random.nextInt(leads.length)] : random.nextInt(256));
             }
-            assertThat(Utf8.isValid(bytes, 0, bytes.length)).isEqualTo(isValid(bytes));
+            boolean valid = isValid(bytes);
+            assertThat(Utf8.isValid(bytes, 0, bytes.length)).isEqualTo(valid);
+            char[] characters = new char[bytes.length];
+            int length = Utf8.decode(bytes, 0, bytes.length, characters);
+            assertThat(length < 0 ? null : new String(characters, 0, length))
+                    .isEqualTo(valid ? new String(bytes, StandardCharsets.UTF_8) : null);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"word ", "caf\u00E9 ", "\u2014 ", "\uD83D\uDEA2"})
+    void textsOfEveryLengthAreReadAlike(String word) {
+        for (int length : new int[] {0, 1, 7, 8, 9, 32_767, 32_768, 32_769, 70_000}) {
+            String text = word.repeat(length);
+            byte[] bytes = Packs.utf8("x" + text + "x");
+            TextDecoder.Decoded decoded = TextDecoder.decode(bytes, 1, bytes.length - 1);
+            assertThat(decoded).isEqualTo(new TextDecoder.Decoded(text, "UTF-8", 0, 0, 0));
+        }
+    }
+
+    @Test
+    void asciiEndsAtTheFirstOtherByte() {
+        for (int from = 0; from < 10; from++) {
+            for (int at = from; at < 40; at++) {
+                byte[] bytes = new byte[40];
+                bytes[at] = (byte) 0x80;
+                assertThat(Utf8.asciiEnd(bytes, from, bytes.length)).isEqualTo(at);
+            }
+            assertThat(Utf8.asciiEnd(new byte[40], from, 40)).isEqualTo(40);
         }
     }
 
