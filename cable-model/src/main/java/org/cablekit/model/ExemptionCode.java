@@ -54,7 +54,7 @@ public record ExemptionCode(String normal) implements Comparable<ExemptionCode> 
     }
 
     private static <T> Optional<T> parse(String written, java.util.function.Function<String, T> make) {
-        if (written.length() > LONGEST || !hasDigit(written)) {
+        if (written.length() > LONGEST || !hasLetterAndDigit(written)) {
             return Optional.empty();
         }
         String code = BLANKS.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
@@ -80,14 +80,16 @@ public record ExemptionCode(String normal) implements Comparable<ExemptionCode> 
         return Optional.empty();
     }
 
-    /** Every code has one; most words that are asked for have none. */
-    private static boolean hasDigit(String written) {
+    /** Every code has both; most words that are asked for have not. */
+    private static boolean hasLetterAndDigit(String written) {
+        boolean letter = false;
+        boolean digit = false;
         for (int i = 0; i < written.length(); i++) {
-            if (written.charAt(i) >= '1' && written.charAt(i) <= '9') {
-                return true;
-            }
+            char c = written.charAt(i);
+            digit |= c >= '1' && c <= '9';
+            letter |= (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
         }
-        return false;
+        return letter && digit;
     }
 
     /**

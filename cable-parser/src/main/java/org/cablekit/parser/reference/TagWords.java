@@ -1,10 +1,12 @@
 package org.cablekit.parser.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cablekit.model.TagKind;
 
 /** Damaged and free words of TAGS lines: misspelled codes, codes run together, phrases of several words. */
@@ -15,13 +17,22 @@ public final class TagWords {
     private TagWords() {}
 
     private static final class Tables {
-        static final NameIndex<String> VARIANTS = column("tag-variants.tsv", 1, "variant", "code");
-        static final NameIndex<String> PHRASES = column("tag-phrases.tsv", 0, "phrase");
+        static final NameIndex<String> VARIANTS = variants();
 
-        private static NameIndex<String> column(String resource, int value, String... columns) {
+        /** By their first letter, the longest first. */
+        static final Map<Character, List<String>> PHRASES = Table.read("tag-phrases.tsv", "phrase").stream()
+                .map(row -> row.get(0))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
+
+        private static NameIndex<String> variants() {
             Map<String, String> map = new LinkedHashMap<>();
-            Table.read(resource, columns).forEach(row -> map.put(row.get(0), row.get(value)));
+            Table.read("tag-variants.tsv", "variant", "code").forEach(row -> map.put(row.get(0), row.get(1)));
             return new NameIndex<>(Folding.EXACT, map);
+        }
+
+        static List<String> phrases(char first) {
+            return PHRASES.getOrDefault(Folding.EXACT.fold(first), List.of());
         }
     }
 
@@ -92,12 +103,41 @@ public final class TagWords {
      * @param end end of the text to look at, exclusive
      */
     public static int phraseEnd(String text, int start, int end) {
-        for (int cut = Math.min(end, start + Tables.PHRASES.longest()); cut > start; cut--) {
-            if (Tables.PHRASES.get(text, start, cut) != null && isPhrases(text, cut, end)) {
-                return cut;
+        if (start < end) {
+            for (String phrase : Tables.phrases(text.charAt(start))) {
+                int cut = start + phrase.length();
+                if (cut <= end && agrees(phrase, text, start, cut) && isPhrases(text, cut, end)) {
+                    return cut;
+                }
             }
         }
         return start;
+    }
+
+    /**
+     * {@return whether a phrase of free words may begin with a word, alone or glued to more}
+     *
+     * @param word the word, not empty
+     */
+    public static boolean mayBeginPhrase(String word) {
+        for (String phrase : Tables.phrases(word.charAt(0))) {
+            boolean longer = phrase.length() > word.length();
+            if (agrees(phrase, word, 0, Math.min(phrase.length(), word.length()))
+                    && (!longer || phrase.charAt(word.length()) == ' ')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether a range of a text reads as the beginning of a phrase} */
+    private static boolean agrees(String phrase, String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Folding.EXACT.fold(text.charAt(i)) != phrase.charAt(i - start)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return whether a word ends here or goes on with phrases to its end} */
@@ -112,8 +152,13 @@ public final class TagWords {
         boolean[] reached = new boolean[wordEnd - start + 1];
         reached[0] = true;
         for (int at = start; at < wordEnd; at++) {
-            for (int cut = at + 1; reached[at - start] && cut <= wordEnd; cut++) {
-                reached[cut - start] |= Tables.PHRASES.get(text, at, cut) != null;
+            if (reached[at - start]) {
+                for (String phrase : Tables.phrases(text.charAt(at))) {
+                    int cut = at + phrase.length();
+                    if (cut <= wordEnd && agrees(phrase, text, at, cut)) {
+                        reached[cut - start] = true;
+                    }
+                }
             }
         }
         return reached[wordEnd - start];

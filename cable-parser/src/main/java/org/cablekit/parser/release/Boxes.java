@@ -132,6 +132,9 @@ final class Boxes {
             while (wordStart > start && !isBlank(all.charAt(wordStart - 1))) {
                 wordStart--;
             }
+            if (!Codes.mayHold(all, wordStart, at)) {
+                break;
+            }
             int gapStart = wordStart;
             while (gapStart > start && isBlank(all.charAt(gapStart - 1))) {
                 gapStart--;

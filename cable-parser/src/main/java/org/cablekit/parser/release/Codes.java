@@ -10,18 +10,22 @@ import org.cablekit.model.ExemptionCode;
 /** Lists of exemption codes as stamped: {@code B1,1.4(B),1.4(D)}, {@code (b)(7)(C)}, {@code B 6}, and as misread: {@code BS}. */
 final class Codes {
 
+    private static final int SHORTEST = 2;
     private static final int LONGEST = 160;
     private static final Pattern SIGNS = Pattern.compile("[,;]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** No code has another letter or sign: {@code 552(b)(7)(C)}, {@code 1.4(D)}, {@code 50X1-HUMAN}, {@code 25X2-WMD}. */
+    private static final String CHARACTERS = "0123456789ABCDEFGHIJKLMNSUWX().-";
 
     private Codes() {}
 
     /** {@return the codes in words that hold nothing else, in order; empty if there is anything else or nothing} */
     static List<ExemptionCode> read(String words) {
-        List<ExemptionCode> codes = new ArrayList<>();
-        if (words.length() > LONGEST) {
+        if (words.length() < SHORTEST || words.length() > LONGEST || !mayHold(words, 0, words.length())) {
             return List.of();
         }
+        List<ExemptionCode> codes = new ArrayList<>();
         for (String part : SIGNS.split(words, -1)) {
             String piece = part.strip();
             if (piece.isEmpty()) {
@@ -41,6 +45,18 @@ final class Codes {
             }
         }
         return codes;
+    }
+
+    /** {@return whether all characters of a range may stand in a list of codes; asked first, since most lines hold none} */
+    static boolean mayHold(String words, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = words.charAt(i);
+            boolean sign = c == ',' || c == ';' || c <= ' ' || Character.isWhitespace(c);
+            if (!sign && CHARACTERS.indexOf(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<ExemptionCode> code(String piece) {

@@ -97,7 +97,7 @@ final class StampLines {
 
     /** Whether a line is nothing but removed. */
     static boolean isRemoved(LineFlow flow, int line) {
-        return !flow.isBlank(line) && flow.string(line).chars().allMatch(c -> isToken(c) || c == ' ');
+        return isToken(flow.first(line)) && flow.string(line).chars().allMatch(c -> isToken(c) || c == ' ');
     }
 
     private static boolean isToken(int c) {
@@ -151,11 +151,16 @@ final class StampLines {
     }
 
     private static boolean isNameOrTitle(LineFlow flow, int line) {
-        return !flow.isBlank(line)
-                && flow.length(line) <= LONGEST_NAME
-                && flow.string(line)
-                        .chars()
-                        .allMatch(c -> Character.isLetter(c) || c == ' ' || c == '.' || c == ',' || c == '-');
+        if (flow.isBlank(line) || flow.length(line) > LONGEST_NAME) {
+            return false;
+        }
+        for (int i = flow.start(line); i < flow.end(line); i++) {
+            char c = flow.text().charAt(i);
+            if (!Character.isLetter(c) && c != ' ' && c != '.' && c != ',' && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return the verdict a line states, with codes behind it perhaps} */

@@ -102,6 +102,9 @@ public final class TagLines {
                     continue;
                 }
                 cursor.moveTo(from + 1);
+                while (cursor.peek() == '[') {
+                    cursor.moveTo(cursor.at() + 1);
+                }
             }
             boolean bracket = cursor.accept('(');
             String stop = bracket ? ")" : ",;/ \t([\\";
@@ -227,6 +230,9 @@ public final class TagLines {
     }
 
     private boolean isPhrase(int first) {
+        if (!TagWords.mayBeginPhrase(pieces.get(first).word)) {
+            return false;
+        }
         StringBuilder words = new StringBuilder();
         int i = first;
         append(words, i);
