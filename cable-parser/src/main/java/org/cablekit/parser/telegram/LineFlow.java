@@ -3,6 +3,7 @@ package org.cablekit.parser.telegram;
 import java.util.Arrays;
 import java.util.List;
 import org.cablekit.model.ElementKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a text that are still to be read, in order.
@@ -24,10 +25,13 @@ public final class LineFlow {
     private final int size;
     private final int[] starts;
     private final int[] ends;
-    private final int[] lines;
+
+    /** The numbers of the lines in the text, or null as long as none is left out. */
+    private final int @Nullable [] lines;
+
     private final byte[] facts;
 
-    private LineFlow(String text, int base, int size, int[] starts, int[] ends, int[] lines, byte[] facts) {
+    private LineFlow(String text, int base, int size, int[] starts, int[] ends, int @Nullable [] lines, byte[] facts) {
         this.text = text;
         this.base = base;
         this.size = size;
@@ -150,7 +154,7 @@ public final class LineFlow {
 
     /** {@return the number of the line in the whole text, 0-based} */
     public int line(int i) {
-        return lines[base + i];
+        return lines == null ? base + i : lines[base + i];
     }
 
     public char first(int i) {
@@ -229,7 +233,7 @@ public final class LineFlow {
         private int size;
         private int[] starts;
         private int[] ends;
-        private int[] lines;
+        private int @Nullable [] lines;
         private byte[] facts;
         private final LineFacts looker;
 
@@ -237,7 +241,6 @@ public final class LineFlow {
             this.text = text;
             starts = new int[Math.max(expected, 4)];
             ends = new int[starts.length];
-            lines = new int[starts.length];
             facts = new byte[starts.length];
             looker = new LineFacts(text);
         }
@@ -245,7 +248,7 @@ public final class LineFlow {
         /** Adds a line of a flow of the same text. */
         void add(LineFlow flow, int line) {
             int at = flow.base + line;
-            put(flow.starts[at], flow.ends[at], flow.lines[at], flow.facts[at]);
+            put(flow.starts[at], flow.ends[at], flow.line(line), flow.facts[at]);
         }
 
         /** Adds the lines of a flow from {@code from} to before {@code to}. */
@@ -259,13 +262,25 @@ public final class LineFlow {
             if (size == starts.length) {
                 starts = Arrays.copyOf(starts, size * 2);
                 ends = Arrays.copyOf(ends, size * 2);
-                lines = Arrays.copyOf(lines, size * 2);
+                lines = lines == null ? null : Arrays.copyOf(lines, size * 2);
                 facts = Arrays.copyOf(facts, size * 2);
             }
             starts[size] = start;
             ends[size] = end;
             facts[size] = known;
-            lines[size++] = line;
+            number(line);
+            size++;
+        }
+
+        /** Notes the number of a line, from the first on that is not the number of lines before it. */
+        private void number(int line) {
+            if (lines == null && line != size) {
+                lines = new int[starts.length];
+                Arrays.setAll(lines, i -> i);
+            }
+            if (lines != null) {
+                lines[size] = line;
+            }
         }
 
         /** Adds a range without the blanks at its ends. */

@@ -27,6 +27,11 @@ record PassageOpening(PassageKind kind, int length) {
     private static final String[] ACTIONS = {"ACTION REQUESTED", "ACTION REQUEST", "THIS IS AN ACTION REQUEST"};
     private static final String[] NOTES = {"NOTE"};
 
+    /** Signs before an opening. */
+    private static final String BEFORE = "-=_*~\"(";
+
+    private static final String FIRST_LETTERS = "SCATNB";
+
     /** A word that is said again under its heading stands so near to the start. */
     private static final int REPEATED = 40;
 
@@ -35,9 +40,12 @@ record PassageOpening(PassageKind kind, int length) {
 
     /** {@return what the words open, or null; of a paragraph the first characters alone count} */
     static @Nullable PassageOpening of(String words, int length, boolean heading) {
+        if (!heading && !mayOpen(words)) {
+            return null;
+        }
         int end = Math.min(length, words.length());
         Cursor cursor = new Cursor(words, 0, end);
-        cursor.skip("-=_*~\"(");
+        cursor.skip(BEFORE);
         PassageOpening found = switch (Cursor.upper(cursor.peek())) {
             case 'S' -> first(cursor, PassageKind.SUMMARY, heading, SUMMARIES);
             case 'C' -> first(cursor, PassageKind.COMMENT, heading, COMMENTS);
@@ -47,6 +55,12 @@ record PassageOpening(PassageKind kind, int length) {
             default -> null;
         };
         return found == null && heading ? inHeading(words.substring(0, end)) : found;
+    }
+
+    /** Most paragraphs begin with the letter of no opening. */
+    private static boolean mayOpen(String words) {
+        char first = words.isEmpty() ? ' ' : Cursor.upper(words.charAt(0));
+        return FIRST_LETTERS.indexOf(first) >= 0 || BEFORE.indexOf(first) >= 0 || Cursor.isBlank(first);
     }
 
     private static @Nullable PassageOpening begun(Cursor cursor, boolean heading) {
@@ -164,9 +178,6 @@ record PassageOpening(PassageKind kind, int length) {
     /** {@return the comments and notes in brackets inside a paragraph: {@code (Comment: ... End Comment.)}} */
     static List<Inline> inline(String words) {
         int open = words.indexOf('(');
-        if (open < 0) {
-            return List.of();
-        }
         List<Inline> found = new ArrayList<>();
         while (open >= 0) {
             Cursor cursor = new Cursor(words, open + 1, words.length());

@@ -53,8 +53,10 @@ final class Passages {
         String words = strings.get(i);
         PassageOpening opening = PassageOpening.of(words, OPENING, heading);
         if (opening == null) {
-            for (PassageOpening.Inline inline : PassageOpening.inline(words)) {
-                add(inline.kind(), inline.words(), i, i);
+            if (words.indexOf('(') >= 0) {
+                for (PassageOpening.Inline inline : PassageOpening.inline(words)) {
+                    add(inline.kind(), inline.words(), i, i);
+                }
             }
             boolean open = found.isEmpty() && i < 3 && endOf(i, PassageKind.SUMMARY) > 0;
             if (open) {
