@@ -138,11 +138,13 @@ final class HeadSplitter {
         return code.length() >= 2 && code.length() <= 5 && (cursor.peek() == ',' || Cursor.isBlank(cursor.peek()));
     }
 
-    /** {@code ..PRIMEREF: A. ..} */
+    /** {@code ..PRIMEREF: A. ..}; one in brackets or quotation marks is part of the value. */
     private static boolean isGluedReference(LineFlow flow, int line, int at) {
         String text = flow.text();
-        boolean reference =
-                text.startsWith("REF: ", at) && at + 8 < flow.end(line) && Cursor.isUpper(text.charAt(at + 5));
+        boolean reference = Cursor.isLetterOrDigit(text.charAt(at - 1))
+                && text.startsWith("REF: ", at)
+                && at + 8 < flow.end(line)
+                && Cursor.isUpper(text.charAt(at + 5));
         return reference || text.startsWith("Classified By: ", at);
     }
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumberLines {
 
+    /** The highest number that is read as that of a section. */
+    static final int MOST_SECTIONS = 999;
+
     private static final int SHORTEST = 8;
     private static final int LONGEST_SERIAL = 7;
     private static final int PADDED_SERIAL = 5;

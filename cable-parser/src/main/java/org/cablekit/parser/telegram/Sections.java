@@ -10,6 +10,7 @@ import org.cablekit.model.DiagnosticCode;
 import org.cablekit.model.ElementKind;
 import org.cablekit.model.NumberLine;
 import org.cablekit.model.Section;
+import org.cablekit.model.SourceSpan;
 
 /**
  * Joins the bodies of a telegram that stands in several sections, each with a heading of its own.
@@ -18,6 +19,8 @@ import org.cablekit.model.Section;
  * aside. A number line of another message opens a second message; what follows stays in the body as a quotation.
  */
 final class Sections {
+
+    private static final int MOST_HEADING_LINES = 80;
 
     private final Draft draft;
     private final LineFlow flow;
@@ -120,25 +123,43 @@ final class Sections {
 
     /** {@return where the heading of a number line begins: its format lines right above it} */
     private int headingStart(int numberLine, int from) {
-        int at = numberLine;
-        int start = numberLine;
         int known = knownStart(numberLine, from);
         if (known >= 0) {
             return known;
         }
-        while (at > from && numberLine - at < 80) {
-            at--;
-            if (flow.isBlank(at)) {
-                continue;
-            }
+        int start = numberLine;
+        boolean sent = false;
+        for (int at = numberLine - 1; at >= from && numberLine - at <= MOST_HEADING_LINES; at--) {
             HeadingLine kind = HeadingLine.of(flow, at);
-            if (kind != HeadingLine.NONE) {
-                start = at;
-            } else if (!AddressShape.matches(flow, at) || Labels.isNumberedParagraph(flow, at)) {
+            if (isBehindHeading(kind, sent, start < numberLine)) {
                 break;
+            }
+            sent |= kind == HeadingLine.FROM || kind == HeadingLine.DATE_TIME;
+            if (kind == HeadingLine.NONE) {
+                boolean mayBeAddress = AddressShape.matches(flow, at) && !Labels.isNumberedParagraph(flow, at);
+                if (!mayBeAddress && !flow.isBlank(at)) {
+                    break;
+                }
+            } else if (!isAddressLine(kind)) {
+                start = at;
             }
         }
         return start;
+    }
+
+    /**
+     * {@return whether a line above a heading is the end of the section before}
+     *
+     * @param sent whether the line of the originator or the date-time group was seen below
+     * @param opened whether any line of the heading was seen below
+     */
+    private static boolean isBehindHeading(HeadingLine kind, boolean sent, boolean opened) {
+        return (sent && isAddressLine(kind)) || (opened && kind == HeadingLine.BREAK);
+    }
+
+    /** {@return whether a line may hold addressees} In capitals a line of text may begin with these words, too. */
+    private static boolean isAddressLine(HeadingLine kind) {
+        return kind == HeadingLine.TO || kind == HeadingLine.INFO || kind == HeadingLine.EXEMPT;
     }
 
     /** {@return the last line from {@code from} on at which the form of the record lets a section begin, or -1} */
@@ -165,8 +186,7 @@ final class Sections {
     }
 
     private boolean isEndMark(int line) {
-        boolean end = flow.length(line) <= 5 && flow.string(line).matches("N{3,5}|BT");
-        if (end) {
+        if (TrailerLines.isEndFunction(flow, line)) {
             draft.mark(ElementKind.END_OF_MESSAGE, flow.start(line), flow.end(line));
             return true;
         }
@@ -180,32 +200,29 @@ final class Sections {
         return level;
     }
 
+    /** Adds a section without the blank lines at its end. */
     private void add(NumberLine line, int from, int to) {
         int last = to;
         while (last > from + 1 && flow.isBlank(last - 1)) {
             last--;
         }
-        line.section().ifPresent(number -> {
-            int end =
-                    Math.max(flow.start(Math.min(from, flow.size() - 1)), to == 0 ? 0 : flow.end(Math.max(0, to - 1)));
-            found.add(new Section(
-                    number, line.sections(), draft.span(flow.start(Math.min(from, flow.size() - 1)), end)));
-        });
+        SourceSpan span = draft.span(flow.start(from), flow.end(last - 1));
+        line.section().ifPresent(number -> found.add(new Section(number, line.sections(), span)));
     }
 
     private void report(NumberLine first) {
         if (found.size() < 2) {
             return;
         }
-        boolean[] seen = new boolean[1000];
+        boolean[] seen = new boolean[NumberLines.MOST_SECTIONS + 1];
         for (Section section : found) {
-            int number = Math.min(section.number(), 999);
+            int number = section.number();
             if (seen[number]) {
                 draft.report(DiagnosticCode.SECTION_DOUBLED, "Section " + number + " stands twice.", section.span());
             }
             seen[number] = true;
         }
-        int total = Math.min(999, first.sections().orElse(0));
+        int total = first.sections().orElse(0);
         for (int number = 1; number <= total; number++) {
             if (!seen[number]) {
                 draft.report(

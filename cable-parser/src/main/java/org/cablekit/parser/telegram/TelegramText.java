@@ -62,7 +62,11 @@ public record TelegramText(
         TextHeadingReader textHeading = new TextHeadingReader(draft, flow);
         int bodyStart = textHeading.read(textStart);
         Sections.Result sections = Sections.split(draft, flow, bodyStart, textHeading, sectionStarts);
-        LineFlow body = StrayCaptions.remove(draft, HeadSplitter.splitParagraphs(sections.body()));
+        LineFlow paragraphs = HeadSplitter.splitParagraphs(sections.body());
+        if (paragraphs != sections.body()) {
+            paragraphs.markPilcrows(draft);
+        }
+        LineFlow body = StrayCaptions.remove(draft, paragraphs);
         EndingReader ending = new EndingReader(draft, body, 0);
         int bodyEnd = ending.read();
         BodyReader reader = new BodyReader(draft, body.part(0, bodyEnd), ending.inlineEnd());

@@ -19,8 +19,6 @@ import tools.jackson.databind.JsonNode;
 /** The invented archive records and releases against the values that were meant. */
 class ArchiveRecordsTest {
 
-    private static final double FLOOR = 0.99;
-    private static final double REFERENCES_FLOOR = 0.95;
     private static final int CUT = 50;
     private static final int MUTATIONS = 2_000;
     private static final String SIGNS = "AZ09 \t\r\n\f.,:;/()[]~-#\u00BF\u00B6\uFFFD\uE000\uF8FF\uD800";
@@ -56,7 +54,7 @@ class ArchiveRecordsTest {
         wrong.forEach(w -> table.append(w).append('\n'));
         Figures.print("invented records and releases", table.toString());
 
-        assertThat((double) right / all).as(table.toString()).isGreaterThanOrEqualTo(FLOOR);
+        assertThat(wrong).isEmpty();
     }
 
     /** Every reference counts by itself, not the record. */
@@ -83,9 +81,7 @@ class ArchiveRecordsTest {
         Figures.print(
                 "references of invented records resolved to canonical form",
                 Figures.share("references", resolved, all) + String.join("\n", missing));
-        assertThat((double) resolved / all)
-                .as("%d of %d, missing %s", resolved, all, missing)
-                .isGreaterThanOrEqualTo(REFERENCES_FLOOR);
+        assertThat(missing).isEmpty();
     }
 
     @Test
