@@ -77,6 +77,8 @@ class FormatLinesTest {
     static String telegram(String element, String lines) {
         String replaced = switch (element) {
             case "passages", "pages" -> "body";
+            case "preText" -> "number";
+            case "remarks" -> "passing";
             default -> element;
         };
         StringBuilder text = new StringBuilder();

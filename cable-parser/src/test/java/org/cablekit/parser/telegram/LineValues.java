@@ -68,6 +68,8 @@ final class LineValues {
             case "distribution" -> distribution(cable);
             case "drafting" -> drafting(cable.department().drafting());
             case "number" -> number(cable);
+            case "preText" -> list(cable.textHeading().preText().stream().map(Text::toString));
+            case "remarks" -> list(cable.textHeading().remarks().stream().map(Text::toString));
             case "captions" -> list(cable.textHeading().captions().stream().map(LineValues::caption));
             case "passing" -> list(cable.textHeading().passing().stream().map(LineValues::passing));
             case "order" -> order(cable);
