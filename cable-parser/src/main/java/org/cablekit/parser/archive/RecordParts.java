@@ -39,6 +39,7 @@ record RecordParts(LineFlow text, LineFlow attributes, List<Text> markings) {
         private final Set<Text> markings = new LinkedHashSet<>();
         private final List<int[]> text = new ArrayList<>();
         private final List<int[]> attributes = new ArrayList<>();
+        private final int lastAttributesMarker;
         private int texts;
         private int attributeBlocks;
         private boolean inAttributes;
@@ -47,6 +48,15 @@ record RecordParts(LineFlow text, LineFlow attributes, List<Text> markings) {
         Splitter(Draft draft, LineFlow flow) {
             this.draft = draft;
             this.flow = flow;
+            this.lastAttributesMarker = last(flow, ATTRIBUTES_MARKER);
+        }
+
+        private static int last(LineFlow flow, String marker) {
+            int line = flow.size() - 1;
+            while (line >= 0 && !is(flow, line, marker)) {
+                line--;
+            }
+            return line;
         }
 
         RecordParts split() {
@@ -91,9 +101,10 @@ record RecordParts(LineFlow text, LineFlow attributes, List<Text> markings) {
             return line + 1;
         }
 
-        /** {@return whether three attributes in a row stand here, their marker lost} */
+        /** {@return whether three attributes in a row stand here, their marker lost} A letter in the text may open so. */
         private boolean beginsAttributes(int line) {
-            return line + 2 < flow.size()
+            return line > lastAttributesMarker
+                    && line + 2 < flow.size()
                     && AttributeKeys.at(flow, line) != null
                     && AttributeKeys.at(flow, line + 1) != null
                     && AttributeKeys.at(flow, line + 2) != null;

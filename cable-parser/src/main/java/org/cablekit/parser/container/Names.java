@@ -43,14 +43,21 @@ final class Names {
         if (path.startsWith("/") || (path.length() > 1 && path.charAt(1) == ':')) {
             return true;
         }
-        int depth = (int) entry.chars().filter(c -> c == '/').count();
+        int depth = 0;
+        for (String part : entry.substring(0, entry.lastIndexOf('/') + 1).split("/", -1)) {
+            depth += isStep(part) ? 1 : 0;
+        }
         for (String part : path.split("/", -1)) {
-            depth += part.equals("..") ? -1 : part.isEmpty() || part.equals(".") ? 0 : 1;
+            depth += part.equals("..") ? -1 : isStep(part) ? 1 : 0;
             if (depth < 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isStep(String part) {
+        return !part.isEmpty() && !part.equals(".");
     }
 
     /** {@return whether a name is of a hidden file or of system litter, by any part of its path} */

@@ -57,6 +57,19 @@ class ArchiveRecordsTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** The heading of a letter has the words of attributes. */
+    @Test
+    void aLetterInTheTextBeginsNoAttributes() {
+        String record = InventedRecords.read("a01-1973-state-blank-after-punctuation.txt");
+        String letter = "2. THE LETTER READS:\n\nFrom: The Keeper\nTo: The Choir\nSubject: The Ship\n\nShe stays.\n\n";
+
+        Cable cable = parser.parse(record.replace("2. N/ A IN", letter + "3. N/ A IN"));
+
+        assertThat(cable.body().blocks()).last().asString().contains("NOT ABOARD");
+        assertThat(cable.ending().signature().orElseThrow().name()).hasToString("HARBINSON");
+        assertThat(cable.archive().orElseThrow().from()).contains("STATE");
+    }
+
     /** Every reference counts by itself, not the record. */
     @Test
     void resolvesReferences() {

@@ -203,6 +203,9 @@ class InputWalkTest {
         assertThat(shown(Takes.all(zip, new Limits(1 << 20, 9, 100, ONE.length + 10, 4))))
                 .first()
                 .isEqualTo("input!a.txt");
+        byte[] tar = Packs.tar(entries("a.txt", ONE, "b.txt", TWO, "c.txt", ONE));
+        assertThat(shown(Takes.all(tar, new Limits(1 << 20, 2, 100, 1 << 20, 4))))
+                .containsExactly("input!a.txt", "input!b.txt", "input: holds more than 2 entries");
         byte[] nested = Packs.gzip(Packs.gzip(Packs.gzip(ONE)));
         assertThat(shown(Takes.all(nested, new Limits(1 << 20, 9, 100, 1 << 20, 2))))
                 .containsExactly("input: archives nested more than 2 deep");

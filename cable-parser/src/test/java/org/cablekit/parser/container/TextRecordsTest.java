@@ -2,6 +2,10 @@ package org.cablekit.parser.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -239,6 +243,16 @@ class TextRecordsTest {
                 .isEqualTo(ContainerFormat.ARCHIVE_RECORD);
     }
 
+    /** Where the marking before a record is lost, a form feed tells its first line. */
+    @Test
+    void archiveRecordsArePartedAtFormFeeds() {
+        String first = Packs.record("001", MARKING_1973);
+        String second = Packs.record("002", MARKING_1973)
+                .substring(MARKING_1973.length())
+                .replace("Message Text", "");
+        assertThat(texts(first + "\f" + second.stripLeading())).containsExactly(first, "\f" + second.stripLeading());
+    }
+
     @Test
     void anArchiveRecordThatLostItsFirstLineIsParted() {
         String first = Packs.record("001", MARKING_1973);
@@ -260,6 +274,53 @@ class TextRecordsTest {
         assertThat(Takes.texts(all)).containsExactly(first, second);
         assertThat(((TelegramSource) all.get(0)).source().provenance().container())
                 .isEqualTo(ContainerFormat.RELEASE_TEXT);
+    }
+
+    /** The verdict and the head are repeated on some second pages; the number of the document tells. */
+    @Test
+    void aVerdictWithTheSameDocumentNumberBeginsNoRelease() {
+        String first = Packs.released("C05990001", "One");
+        String page = first.replace("1. (U) Done.", "3. (U) Still more.");
+        String second = Packs.released("C05990002", "Two");
+        assertThat(texts(first + page + second)).containsExactly(first + page, second);
+    }
+
+    /** Without stamps verdicts and heads part; without verdicts heads alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"RELEASED IN FULL\n\n", "DECLASSIFIED IN PART\n", "DENIED IN FULL\n", ""})
+    void releasesWithoutStampsAreParted(String verdict) {
+        String first = verdict + "MRN: 14 SUVA 208\nDate/DTG: Apr 09, 2014\n\n1. (U) Done.\n\n";
+        String second = first.replace("208", "209");
+        assertThat(texts(first + second + first)).containsExactly(first, second, first);
+    }
+
+    @Test
+    void aFileThatBreaksOffIsTold() {
+        for (String text : List.of(Packs.record("001", MARKING_1973), Packs.released("C05990001", "One"))) {
+            TelegramSource whole = Takes.one(text);
+            assertThat(whole.diagnostics()).isEmpty();
+            assertThat(whole.source().provenance().container()).isNotEqualTo(ContainerFormat.PLAIN_TEXT);
+            Taken cut = Takes.all(
+                            new SequenceInputStream(new ByteArrayInputStream(Packs.utf8(text)), broken()), Takes.LIMITS)
+                    .get(0);
+            assertThat(((TelegramSource) cut).diagnostics())
+                    .extracting(Diagnostic::code)
+                    .containsExactly(DiagnosticCode.TEXT_TRUNCATED);
+        }
+    }
+
+    private static InputStream broken() {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the line is dead");
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                throw new IOException("the line is dead");
+            }
+        };
     }
 
     @Test
