@@ -72,7 +72,8 @@ record DumpColumns(
         if (record.size() == STANDARD.count && isStandard(record)) {
             return Optional.of(STANDARD);
         }
-        int text = longest(record);
+        int longest = longest(record);
+        int text = isBeforeText(record, longest) ? longest + 1 : longest;
         int header = text > 0 && isHeader(record.get(text - 1)) ? text - 1 : -1;
         int classification =
                 first(record, field -> PublishedClassification.parse(field).isPresent());
@@ -108,6 +109,13 @@ record DumpColumns(
             longest = record.get(i).length() >= record.get(longest).length() ? i : longest;
         }
         return longest;
+    }
+
+    /** A header of many addressees is longer than a short text behind it. */
+    private static boolean isBeforeText(List<String> record, int field) {
+        return isHeader(record.get(field))
+                && field + 1 < record.size()
+                && record.get(field + 1).indexOf('\n') >= 0;
     }
 
     private static boolean isHeader(String field) {

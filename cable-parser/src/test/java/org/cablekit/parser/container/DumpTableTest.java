@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DumpTableTest {
 
@@ -104,6 +105,35 @@ class DumpTableTest {
         assertThat(facts.id()).hasValue("07SUVA613");
         assertThat(facts.created()).hasValue(Instant.parse("2007-11-15T03:11:00Z"));
         assertThat(facts.classification().orElseThrow().banner()).isEqualTo("CONFIDENTIAL");
+    }
+
+    /** Without a heading row the text is the longest field, or that behind the header, if the header is longer. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100})
+    void theTextStandsBehindTheHeader(int words) {
+        String header = Packs.HEADER + "\nINFO AMEMBASSY OSLO\nAMEMBASSY ROME\nAMEMBASSY PARIS\nAMEMBASSY BONN";
+        String text = "UNCLAS SUVA 000612\n\n1. " + "Done. ".repeat(words);
+        String row = Packs.row("11/14/2007 3:11", "07SUVA612", "Embassy Suva", "07SUVA588|07STATE1", header, text);
+        String telegram = header + "\n\n" + text;
+        assertThat(Takes.texts(Takes.all(row + row))).containsExactly(telegram, telegram);
+    }
+
+    @Test
+    void aLongTextBeforeAnotherFieldIsTheText() {
+        String row = Packs.row("11/14/2007 3:11", "07SUVA612", Packs.TELEGRAM, "one line");
+        assertThat(Takes.texts(Takes.all(row + row))).containsExactly(Packs.TELEGRAM, Packs.TELEGRAM);
+    }
+
+    /** Numbered re-exports with other columns are cut where the next record begins, too. */
+    @Test
+    void aNumberedCopyThatNamesItsColumnsIsCutWhereTheNextRecordBegins() {
+        String heading = Packs.row("no", "id", "date", "body");
+        String first = Packs.row("1", "07SUVA1", "2007-11-14", "open");
+        String dump = heading + first.substring(0, first.length() - 2) + "\n"
+                + Packs.row("2", "07SUVA2", "2007-11-15", "closed");
+        List<Taken> all = Takes.all(dump);
+        assertThat(Takes.texts(all)).containsExactly("open", "closed");
+        assertThat(codes(all.get(0))).containsExactly(DiagnosticCode.RECORD_MALFORMED);
     }
 
     @Test

@@ -136,4 +136,13 @@ class TextDecoderTest {
             assertThat(Takes.one(text).source().text()).isEqualTo(text);
         }
     }
+
+    /** Pairs of surrogates stay together where the pieces meet in which a text is turned. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x"})
+    void pairsOfSurrogatesStayTogether(String before) {
+        String text = Packs.TELEGRAM + before + "\uD83D\uDE00".repeat(30_000) + "end";
+        assertThat(Takes.one(text.getBytes(StandardCharsets.UTF_16LE)).source().text())
+                .isEqualTo(text);
+    }
 }

@@ -207,6 +207,24 @@ class TextRecordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\0", "\b", "\u001F", "\u007F", "\u0080", "\u0085", "\u009F", "\uFFFD"})
+    void everyControlCharacterIsReported(String sign) {
+        TelegramSource telegram = Takes.one(Packs.TELEGRAM + sign);
+        assertThat(telegram.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        String.format(Locale.ROOT, "The text has the control or replacement character U+%04X.", (int)
+                                sign.charAt(0)));
+        assertThat(telegram.diagnostics().get(0).span().start()).isEqualTo(Packs.TELEGRAM.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", "\f", " ", "~", "\u00A0", "\u00BF", "\u00FF", "\uFFFC", "\uE000"})
+    void charactersOfTextsAreNotReported(String sign) {
+        assertThat(Takes.one(Packs.TELEGRAM + sign).diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "1. Buy milk.\n2. Call the harbor master.\n",
