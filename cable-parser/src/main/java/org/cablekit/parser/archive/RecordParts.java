@@ -101,7 +101,7 @@ record RecordParts(LineFlow text, LineFlow attributes, List<Text> markings) {
             return line + 1;
         }
 
-        /** {@return whether three attributes in a row stand here, their marker lost} A letter in the text may open so. */
+        /** {@return whether three attributes in a row stand here, their marker lost; a letter in the text may open so} */
         private boolean beginsAttributes(int line) {
             return line > lastAttributesMarker
                     && line + 2 < flow.size()

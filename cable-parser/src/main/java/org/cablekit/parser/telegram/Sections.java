@@ -157,7 +157,7 @@ final class Sections {
         return (sent && isAddressLine(kind)) || (opened && kind == HeadingLine.BREAK);
     }
 
-    /** {@return whether a line may hold addressees} In capitals a line of text may begin with these words, too. */
+    /** {@return whether a line may hold addressees; in capitals a line of the text may begin with these words, too} */
     private static boolean isAddressLine(HeadingLine kind) {
         return kind == HeadingLine.TO || kind == HeadingLine.INFO || kind == HeadingLine.EXEMPT;
     }
