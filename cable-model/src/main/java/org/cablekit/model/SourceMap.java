@@ -98,7 +98,7 @@ public final class SourceMap {
      */
     public static final class Builder {
 
-        private static final int FIRST_SIZE = 32;
+        private static final int FIRST_SIZE = 64;
 
         private final String text;
         private ElementKind[] kinds = new ElementKind[FIRST_SIZE];

@@ -40,22 +40,30 @@ public final class TypingErrors {
                 <= errors;
     }
 
+    /** The usual table of costs, of which three rows are kept. */
     private static int count(String typed, String right) {
-        int[][] costs = new int[typed.length() + 1][right.length() + 1];
+        int[][] rows = new int[3][right.length() + 1];
         for (int i = 0; i <= typed.length(); i++) {
+            int[] row = rows[i % 3];
+            int[] above = rows[(i + 2) % 3];
+            int[] twoAbove = rows[(i + 1) % 3];
             for (int j = 0; j <= right.length(); j++) {
-                costs[i][j] = i == 0 || j == 0 ? i + j : cost(costs, typed, right, i, j);
+                if (i == 0 || j == 0) {
+                    row[j] = i + j;
+                    continue;
+                }
+                int changed = above[j - 1] + (typed.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
+                int cost = Math.min(changed, Math.min(above[j], row[j - 1]) + 1);
+                row[j] = isSwapped(typed, right, i, j) ? Math.min(cost, twoAbove[j - 2] + 1) : cost;
             }
         }
-        return costs[typed.length()][right.length()];
+        return rows[typed.length() % 3][right.length()];
     }
 
-    private static int cost(int[][] costs, String typed, String right, int i, int j) {
-        char one = typed.charAt(i - 1);
-        char other = right.charAt(j - 1);
-        int changed = costs[i - 1][j - 1] + (one == other ? 0 : 1);
-        int cost = Math.min(changed, Math.min(costs[i - 1][j], costs[i][j - 1]) + 1);
-        boolean swapped = i > 1 && j > 1 && one == right.charAt(j - 2) && typed.charAt(i - 2) == other;
-        return swapped ? Math.min(cost, costs[i - 2][j - 2] + 1) : cost;
+    private static boolean isSwapped(String typed, String right, int i, int j) {
+        return i > 1
+                && j > 1
+                && typed.charAt(i - 1) == right.charAt(j - 2)
+                && typed.charAt(i - 2) == right.charAt(j - 1);
     }
 }

@@ -106,7 +106,7 @@ public final class ClassificationWords {
     }
 
     private Optional<Found> read() {
-        StringBuilder letters = new StringBuilder();
+        StringBuilder letters = new StringBuilder(MAX_LETTERS);
         Optional<ClassificationLevel> level = Optional.empty();
         int levelEnd = cursor.at();
         int words = 0;

@@ -39,18 +39,17 @@ final class Marks {
         return new Overlay(text).map();
     }
 
-    /** The numbers of the marks by start, of two with the same start the longer first. */
-    private int[] outerFirst() {
-        long[] keys = new long[size];
+    /** Start and number of each mark in one, by start, of two with the same start the longer first. */
+    private long[] outerFirst() {
+        long[] order = new long[size];
         for (int i = 0; i < size; i++) {
-            keys[i] = (long) starts[i] << Integer.SIZE | i;
+            order[i] = (long) starts[i] << Integer.SIZE | i;
         }
-        Arrays.sort(keys);
-        int[] order = new int[size];
-        for (int i = 0; i < size; i++) {
-            int mark = (int) keys[i];
+        Arrays.sort(order);
+        for (int i = 1; i < size; i++) {
+            long mark = order[i];
             int at = i;
-            while (at > 0 && starts[order[at - 1]] == starts[mark] && ends[order[at - 1]] < ends[mark]) {
+            while (at > 0 && isInside((int) mark, (int) order[at - 1])) {
                 order[at] = order[at - 1];
                 at--;
             }
@@ -59,10 +58,15 @@ final class Marks {
         return order;
     }
 
+    /** {@return whether a mark begins where another does and is shorter} */
+    private boolean isInside(int outer, int mark) {
+        return starts[mark] == starts[outer] && ends[mark] < ends[outer];
+    }
+
     /** Lays the marks over each other. */
     private final class Overlay {
 
-        private final int[] order = outerFirst();
+        private final long[] order = outerFirst();
         private final SourceMap.Builder map;
 
         /** The open marks, each inside the one before. */
@@ -79,7 +83,7 @@ final class Marks {
 
         SourceMap map() {
             for (int i = 0; i < size; i++) {
-                int mark = order[i];
+                int mark = (int) order[i];
                 close(starts[mark]);
                 if (depth == 0 && starts[mark] >= made && isClear(i)) {
                     put(mark, starts[mark], ends[mark]);
@@ -93,7 +97,7 @@ final class Marks {
 
         /** {@return whether the next mark begins behind this one, as nearly all do} */
         private boolean isClear(int i) {
-            return i + 1 == size || starts[order[i + 1]] >= ends[order[i]];
+            return i + 1 == size || starts[(int) order[i + 1]] >= ends[(int) order[i]];
         }
 
         private void lay(int mark) {
