@@ -22,7 +22,10 @@ final class Codes {
 
     /** {@return the codes in words that hold nothing else, in order; empty if there is anything else or nothing} */
     static List<ExemptionCode> read(String words) {
-        if (words.length() < SHORTEST || words.length() > LONGEST || !mayHold(words, 0, words.length())) {
+        if (words.length() < SHORTEST
+                || words.length() > LONGEST
+                || !mayHold(words, 0, words.length())
+                || !isNumbered(words)) {
             return List.of();
         }
         List<ExemptionCode> codes = new ArrayList<>();
@@ -57,6 +60,17 @@ final class Codes {
             }
         }
         return true;
+    }
+
+    /** {@return whether a digit or a B stands in words: every code has a number, a misread one the B before it} */
+    private static boolean isNumbered(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if ((c >= '0' && c <= '9') || c == 'B' || c == 'b') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<ExemptionCode> code(String piece) {
