@@ -84,7 +84,7 @@ public final class SourceMap {
     }
 
     /**
-     * {@return a map that takes elements one by one, from the start of the text to its end}
+     * {@return the beginning of a map, to which elements are added from the start of the text to its end}
      *
      * @param text the source text
      */

@@ -66,6 +66,21 @@ class SourceMapTest {
     }
 
     @Test
+    void aMapThatIsBuiltTakesElementsInOrder() {
+        SourceMap.Builder builder = SourceMap.builder("ab cd")
+                .add(ElementKind.TAGS, 0, 2)
+                .add(ElementKind.BREAK, 1, 1)
+                .add(ElementKind.SUBJECT, 3, 4);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.add(ElementKind.TAGS, 2, 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.add(ElementKind.TAGS, 5, 4));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.add(ElementKind.TAGS, 4, 6));
+        assertThat(builder.build())
+                .isEqualTo(SourceMap.of(
+                        "ab cd", List.of(element(ElementKind.SUBJECT, 3, 4), element(ElementKind.TAGS, 0, 2))));
+    }
+
+    @Test
     void theElementsOfOneKindComeInOrder() {
         SourceMap map = SourceMap.of(
                 "a b c",

@@ -78,6 +78,18 @@ final class ByteSearch {
                 | zeros(word ^ LEAD_EF);
     }
 
+    /** {@return the index behind the ASCII characters that a range begins with} */
+    static int asciiEnd(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i + Long.BYTES <= to && ((long) LONG.get(bytes, i) & HIGH) == 0) {
+            i += Long.BYTES;
+        }
+        while (i < to && bytes[i] >= 0) {
+            i++;
+        }
+        return i;
+    }
+
     /** {@return how often a byte, ASCII, occurs} */
     static int count(byte[] bytes, int from, int to, char sought) {
         long pattern = ONES * sought;

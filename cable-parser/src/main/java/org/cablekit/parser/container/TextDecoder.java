@@ -44,7 +44,7 @@ final class TextDecoder {
     record Decoded(String text, String charset, int fallbackLines, int fallbackStart, int fallbackEnd) {}
 
     static Decoded decode(byte[] bytes, int from, int to) {
-        if (Utf8.asciiEnd(bytes, from, to) == to) {
+        if (ByteSearch.asciiEnd(bytes, from, to) == to) {
             return clean(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1));
         }
         char[] characters = to - from <= ROOM ? SPARE.get() : new char[to - from];

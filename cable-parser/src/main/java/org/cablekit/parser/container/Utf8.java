@@ -1,29 +1,11 @@
 package org.cablekit.parser.container;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** Tells well-formed UTF-8 (RFC 3629) from other bytes. */
 final class Utf8 {
 
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long HIGH = 0x8080808080808080L;
     private static final int SIX_BITS = 0x3F;
 
     private Utf8() {}
-
-    /** {@return the offset behind the ASCII characters that a range begins with} */
-    static int asciiEnd(byte[] bytes, int from, int to) {
-        int at = from;
-        while (at + Long.BYTES <= to && ((long) LONG.get(bytes, at) & HIGH) == 0) {
-            at += Long.BYTES;
-        }
-        while (at < to && bytes[at] >= 0) {
-            at++;
-        }
-        return at;
-    }
 
     /**
      * Turns a range into characters.

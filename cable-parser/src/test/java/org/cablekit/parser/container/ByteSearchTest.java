@@ -52,4 +52,16 @@ class ByteSearchTest {
         }
         return count;
     }
+
+    @Test
+    void asciiEndsAtTheFirstOtherByte() {
+        for (int from = 0; from < 10; from++) {
+            for (int at = from; at < 40; at++) {
+                byte[] bytes = new byte[40];
+                bytes[at] = (byte) 0x80;
+                assertThat(ByteSearch.asciiEnd(bytes, from, bytes.length)).isEqualTo(at);
+            }
+            assertThat(ByteSearch.asciiEnd(new byte[40], from, 40)).isEqualTo(40);
+        }
+    }
 }

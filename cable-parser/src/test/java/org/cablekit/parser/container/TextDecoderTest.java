@@ -90,18 +90,6 @@ class TextDecoderTest {
         }
     }
 
-    @Test
-    void asciiEndsAtTheFirstOtherByte() {
-        for (int from = 0; from < 10; from++) {
-            for (int at = from; at < 40; at++) {
-                byte[] bytes = new byte[40];
-                bytes[at] = (byte) 0x80;
-                assertThat(Utf8.asciiEnd(bytes, from, bytes.length)).isEqualTo(at);
-            }
-            assertThat(Utf8.asciiEnd(new byte[40], from, 40)).isEqualTo(40);
-        }
-    }
-
     private static boolean isValid(byte[] bytes) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
