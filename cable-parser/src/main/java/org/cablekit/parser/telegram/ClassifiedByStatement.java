@@ -22,6 +22,8 @@ public final class ClassifiedByStatement {
     private static final String LABEL = "CLASSIFIEDBY";
     private static final List<String> DECLASSIFY_ON = List.of("DECLASSIFYON", "DECLASON", "DECLON");
 
+    private static final int LONGEST_MARK = "(S/NF)".length();
+
     private static final int SPLIT_AND = "a nd".length();
 
     private final Draft draft;
@@ -44,12 +46,19 @@ public final class ClassifiedByStatement {
         int at = Math.max(0, ClassifierWords.end(statement, 0, "CLASSIFIED:"));
         int label = ClassifierWords.end(statement, at, LABEL);
         at = skipSigns(statement, Math.max(at, label));
-        label = ClassifierWords.end(statement, at, LABEL);
+        label = ClassifierWords.end(statement, behindMark(statement, at), LABEL);
         while (label >= 0) {
             at = skipSigns(statement, label);
             label = ClassifierWords.end(statement, at, LABEL);
         }
         return statement.substring(at);
+    }
+
+    /** {@return the offset behind a portion mark such as {@code (U)}, or the offset itself} */
+    private static int behindMark(String statement, int from) {
+        int close = statement.indexOf(')', from);
+        boolean mark = statement.startsWith("(", from) && close > from && close - from <= LONGEST_MARK;
+        return mark ? skipSigns(statement, close + 1) : from;
     }
 
     private static int skipSigns(String statement, int from) {

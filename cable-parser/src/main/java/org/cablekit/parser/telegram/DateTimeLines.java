@@ -18,7 +18,7 @@ import org.cablekit.model.Reading;
 /**
  * Format line 5: {@code O R 271255Z NOV 07}, with what follows it.
  *
- * <p>Tolerated: no precedence, mixed case, four-digit years, a blank before Z, a lost Z, a blank inside the year, full
+ * <p>Tolerated: no precedence, the prosigns of format line 2, mixed case, four-digit years, a blank before Z, a lost Z, a blank inside the year, full
  * month names.
  */
 public final class DateTimeLines {
@@ -52,7 +52,7 @@ public final class DateTimeLines {
         char second = flow.text().charAt(flow.start(line) + 1);
         return switch (Cursor.upper(flow.first(line))) {
             case 'Z' -> Cursor.upper(second) == 'Z' || Cursor.isBlank(second);
-            case 'O', 'P', 'R', 'Y' -> Cursor.isBlank(second);
+            case 'O', 'P', 'R', 'Y' -> Cursor.isBlank(second) || second == flow.first(line);
             default -> Cursor.isDigit(flow.first(line)) && Cursor.isDigit(second);
         };
     }
@@ -113,13 +113,14 @@ public final class DateTimeLines {
     private static void prosigns(Cursor cursor, List<Precedence> into) {
         cursor.acceptSpaced("ZZH");
         cursor.skipBlanks();
-        while (into.size() < 2 && (Cursor.isBlank(cursor.peek(1)) && !cursor.atEnd())) {
+        while (into.size() < 2 && !cursor.atEnd()) {
+            int letters = cursor.peek(1) == cursor.peek() ? 2 : 1;
             Optional<Precedence> precedence = Precedence.ofProsign(Cursor.upper(cursor.peek()));
-            if (precedence.isEmpty() && cursor.peek() != 'Y') {
+            if (!Cursor.isBlank(cursor.peek(letters)) || (precedence.isEmpty() && cursor.peek() != 'Y')) {
                 return;
             }
             precedence.ifPresent(into::add);
-            cursor.moveTo(cursor.at() + 1);
+            cursor.moveTo(cursor.at() + letters);
             cursor.skipBlanks();
         }
     }

@@ -6,9 +6,11 @@ import java.util.Optional;
 
 /**
  * Dates as telegrams write them: {@code 11/26/2017}, {@code 2017/11/26}, {@code 3-14-85}, {@code 12-APR-2016}, {@code 30
- * MAY 95}, {@code JUNE 21, 2006}. Month before day, as Americans write.
+ * MAY 95}, {@code JUNE 21, 2006}, {@code 20171126}. Month before day, as Americans write.
  */
 public final class Dates {
+
+    private static final int EIGHT = "20171126".length();
 
     private Dates() {}
 
@@ -37,6 +39,9 @@ public final class Dates {
 
     private static Optional<LocalDate> numbersFirst(Cursor cursor, Optional<LocalDate> notBefore) {
         String first = digits(cursor);
+        if (first.length() == EIGHT) {
+            return date(first.substring(0, 4), Integer.parseInt(first.substring(4, 6)), first.substring(6), notBefore);
+        }
         if (first.isEmpty() || first.length() > 4) {
             return Optional.empty();
         }

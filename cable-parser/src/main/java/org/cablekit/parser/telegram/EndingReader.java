@@ -73,8 +73,8 @@ final class EndingReader {
 
     private @Nullable TrailerKind kind(int line) {
         TrailerKind kind = TrailerLines.kind(flow, line);
-        boolean remark = kind == null
-                && (isCorrection(line) || (TrailerLines.isVisitRemark(flow, line) && place.signedAbove(line)));
+        boolean behindName = TrailerLines.isVisitRemark(flow, line) || TrailerLines.isMinimize(flow, line);
+        boolean remark = kind == null && (isCorrection(line) || (behindName && place.signedAbove(line)));
         return remark ? TrailerKind.OTHER : kind;
     }
 
@@ -96,18 +96,15 @@ final class EndingReader {
         String name = place.alone(line);
         if (!name.isEmpty()) {
             boolean certain = SignaturePlace.isCapital(name) || flow.isBlank(Math.max(bodyStart, line - 1));
-            draft.mark(ElementKind.SIGNATURE, flow.start(line), flow.end(line));
-            sign(name, certain, draft.span(flow, line));
+            sign(name, certain, flow.start(line), endFunction(line));
             end = line;
             skipBlanksBack();
             return;
         }
         int start = place.inline(line);
         if (start >= 0) {
-            int stop = flow.end(line);
-            String inline = SignatureName.of(draft.text().substring(start, stop));
-            draft.mark(ElementKind.SIGNATURE, start, stop);
-            sign(inline, false, draft.span(start, stop));
+            int stop = endFunction(line);
+            sign(SignatureName.of(draft.text().substring(start, stop)), false, start, stop);
             inlineEnd = start;
             while (inlineEnd > flow.start(line) && Cursor.isBlank(draft.text().charAt(inlineEnd - 1))) {
                 inlineEnd--;
@@ -115,7 +112,26 @@ final class EndingReader {
         }
     }
 
-    private void sign(String name, boolean certain, SourceSpan span) {
+    /** Sets an end function on the line of the signature aside; {@return the offset at which the name ends} */
+    private int endFunction(int line) {
+        int start = place.nameEnd(line);
+        int end = flow.end(line);
+        if (start == end) {
+            return end;
+        }
+        draft.mark(ElementKind.END_OF_MESSAGE, start, end);
+        trailers.add(
+                0, new Trailer(TrailerKind.END_OF_MESSAGE, draft.words().text(start, end), draft.span(start, end)));
+        int nameEnd = start;
+        while (Cursor.isBlank(draft.text().charAt(nameEnd - 1))) {
+            nameEnd--;
+        }
+        return nameEnd;
+    }
+
+    private void sign(String name, boolean certain, int start, int stop) {
+        SourceSpan span = draft.span(start, stop);
+        draft.mark(ElementKind.SIGNATURE, start, stop);
         signature = Optional.of(new Signature(draft.words().toText(name), certain, span));
         if (!certain) {
             draft.report(DiagnosticCode.SIGNATURE_UNCERTAIN, "The signature is not certain.", span);

@@ -26,6 +26,9 @@ public final class ExecutiveOrderLines {
         Cursor cursor = new Cursor(draft.text(), valueStart, end);
         Optional<Reading<Integer>> order = order(draft, cursor);
         cursor.skip(":,;/.'$-");
+        if (order.isPresent()) {
+            amendment(cursor);
+        }
         List<DeclassificationInstruction> instructions = DeclassificationReader.read(draft, cursor.at(), end);
         draft.markLines(ElementKind.EXECUTIVE_ORDER, flow, from, to);
         int start = Math.min(valueStart, end);
@@ -34,6 +37,21 @@ public final class ExecutiveOrderLines {
                 instructions,
                 draft.words().text(start, end),
                 draft.span(flow.start(from), end));
+    }
+
+    /** Takes {@code (AS AMENDED)}, {@code AS AMENDED BY E.O. 13292}. */
+    private static void amendment(Cursor cursor) {
+        int from = cursor.at();
+        cursor.accept('(');
+        if (!cursor.acceptSpaced("ASAMENDED") || Cursor.isLetter(cursor.peek())) {
+            cursor.moveTo(from);
+            return;
+        }
+        if (cursor.skipBlanks().acceptWord("BY")) {
+            cursor.skipBlanks().acceptSpaced("E.O.");
+            cursor.skipBlanks().digits();
+        }
+        cursor.skip("):,;/.-");
     }
 
     /** {@return the order that a group of downgrading belongs to: only one has groups} */

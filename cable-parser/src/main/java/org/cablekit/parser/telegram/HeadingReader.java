@@ -189,12 +189,25 @@ final class HeadingReader {
     private int originator(int line) {
         Cursor cursor = flow.cursor(line);
         cursor.accept("FM");
-        int start = cursor.skipBlanks().at();
+        int start = cursor.skip(":").at();
         String name = draft.words().squeeze(start, flow.end(line));
         draft.mark(ElementKind.ORIGINATOR, flow.start(line), flow.end(line));
+        String address = plainAddress(name);
         heading.originator(new Originator(
-                draft.words().toText(name), Posts.kindOf(name), Posts.find(name), draft.span(flow, line)));
+                draft.words().toText(name), Posts.kindOf(address), Posts.find(address), draft.span(flow, line)));
         return line + 1;
+    }
+
+    /** {@return an address without the routing indicator before it and the number of the telegram behind it} */
+    private static String plainAddress(String name) {
+        int slash = name.indexOf('/');
+        boolean route = slash > 0 && RoutingLines.isIndicator(name.substring(0, slash));
+        int end = name.length();
+        while (end > 0 && Cursor.isDigit(name.charAt(end - 1))) {
+            end--;
+        }
+        boolean number = end > 0 && end < name.length() && name.charAt(end - 1) == ' ';
+        return name.substring(route ? slash + 1 : 0, number ? end - 1 : name.length());
     }
 
     private int begin(AddressLines.Section section, int line, int labelLength) {
@@ -229,6 +242,12 @@ final class HeadingReader {
         if (NumberLines.matches(flow, line) || Labels.isHeadLabel(flow, line) || NumberLines.isSection(flow, line)) {
             return line;
         }
+        if (heading.dateTime().isPresent() && heading.originator().isEmpty() && startsWith(line, "FM:")) {
+            return originator(line);
+        }
+        if (heading.originator().isPresent() && heading.action().isEmpty() && startsWith(line, "TO:")) {
+            return begin(AddressLines.Section.ACTION, line, 2);
+        }
         if (inAddresses && addresses.isOpen() && AddressShape.matches(flow, line)) {
             addresses.add(line);
             return line + 1;
@@ -244,6 +263,11 @@ final class HeadingReader {
             return mark(ElementKind.DEPARTMENT_REMARK, line);
         }
         return remark(line);
+    }
+
+    /** A colon behind FM or TO is a label of letters too, so it counts only where the line is due. */
+    private boolean startsWith(int line, String label) {
+        return flow.cursor(line).accept(label);
     }
 
     private int remark(int line) {

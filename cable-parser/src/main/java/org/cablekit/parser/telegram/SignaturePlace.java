@@ -27,8 +27,19 @@ final class SignaturePlace {
 
     /** {@return the name on a line of its own, or an empty string} */
     String alone(int line) {
-        String name = flow.length(line) > LONGEST_LINE ? "" : SignatureName.of(flow.string(line));
+        String name = flow.length(line) > LONGEST_LINE
+                ? ""
+                : SignatureName.of(flow.text().substring(flow.start(line), nameEnd(line)));
         return !name.isEmpty() && name.length() <= LONGEST_NAME && standsAlone(line, name) ? name : "";
+    }
+
+    /** {@return the offset at which an end function behind the name begins, {@code MARLOW NNNN}, or the end of the line} */
+    int nameEnd(int line) {
+        int end = flow.end(line);
+        int word = wordStart(line, end);
+        boolean behind = word > flow.start(line)
+                && TrailerLines.isEndFunction(flow.text().substring(word, end));
+        return behind ? word : end;
     }
 
     /** {@return whether the line above, blank lines aside, is a signature} */
@@ -61,7 +72,9 @@ final class SignaturePlace {
         boolean closed = SENTENCE_ENDS.indexOf(flow.last(before)) >= 0
                 || Rules.isRule(flow, before)
                 || flow.cursor(before).accept("END ")
-                || TrailerLines.isVisitRemark(flow, before);
+                || TrailerLines.isVisitRemark(flow, before)
+                || TrailerLines.isMinimize(flow, before)
+                || TrailerLines.kind(flow, before) != null;
         if (!isCapital(name)) {
             return (blank || closed) && (flow.last(line) != '.' || name.endsWith("."));
         }
@@ -73,7 +86,7 @@ final class SignaturePlace {
     /** {@return the offset of a name behind the last sentence of a line, or -1} */
     int inline(int line) {
         String text = flow.text();
-        int stop = flow.end(line);
+        int stop = trim(line, nameEnd(line));
         int at = Math.max(behindSentence(line, stop), behindClosing(line, stop));
         if (at <= flow.start(line) || at >= stop || !Cursor.isBlank(text.charAt(at))) {
             return -1;

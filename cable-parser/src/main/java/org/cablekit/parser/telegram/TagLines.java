@@ -152,7 +152,9 @@ public final class TagLines {
         int i = 0;
         while (i < pieces.size()) {
             Piece piece = pieces.get(i);
-            if (piece.bracket) {
+            if (isAnd(i)) {
+                i++;
+            } else if (piece.bracket) {
                 tags.add(person(piece.start, piece.end, piece.word));
                 i++;
             } else if (piece.code) {
@@ -167,7 +169,18 @@ public final class TagLines {
         return tags;
     }
 
-    private void add(int start, int end, boolean bracket, boolean closes) {
+    /** {@return whether a piece is the AND before the last code; in free words it is a word of theirs} */
+    private boolean isAnd(int i) {
+        Piece piece = pieces.get(i);
+        boolean and = !piece.bracket && (piece.word.equals("AND") || piece.word.equals("&"));
+        return and && i > 0 && i + 1 < pieces.size() && pieces.get(i - 1).code && pieces.get(i + 1).code;
+    }
+
+    private void add(int from, int end, boolean bracket, boolean closes) {
+        int start = from;
+        while (start + 1 < end && draft.text().charAt(start) == '#') {
+            start++;
+        }
         String word = word(start, end, bracket);
         boolean code = isCode(word);
         if (code) {

@@ -60,12 +60,19 @@ public final class TrailerLines {
                 || upper.contains("GOV/");
     }
 
+    /** {@return whether a line says that the sender kept to a restriction of traffic} */
+    static boolean isMinimize(LineFlow flow, int line) {
+        Cursor cursor = flow.cursor(line);
+        return cursor.accept("MINIMIZE CONSIDERED") && cursor.skip(".").atEnd();
+    }
+
     /** {@return whether a line is one of format lines 13 to 16: the break, the validation number, {@code NNNN}} */
     static boolean isEndFunction(LineFlow flow, int line) {
         return flow.length(line) <= LONGEST && isEndFunction(flow.string(line).toUpperCase(Locale.ROOT));
     }
 
-    private static boolean isEndFunction(String upper) {
+    /** {@return whether words are an end function} */
+    static boolean isEndFunction(String upper) {
         boolean ns = upper.length() >= 3 && upper.length() <= 5 && upper.chars().allMatch(c -> c == 'N');
         boolean validation = upper.length() == 5
                 && upper.charAt(0) == '#'
