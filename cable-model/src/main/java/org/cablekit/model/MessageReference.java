@@ -11,6 +11,8 @@ import static java.util.Objects.requireNonNull;
  */
 public record MessageReference(int year, String post, int serial) implements Comparable<MessageReference> {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2099;
     private static final int CENTURY = 100;
     private static final int PIVOT = 66;
 
@@ -22,7 +24,7 @@ public record MessageReference(int year, String post, int serial) implements Com
      */
     public MessageReference {
         requireNonNull(post, "post");
-        if (year < 1900 || year > 2099) {
+        if (!isYear(year)) {
             throw new IllegalArgumentException("year " + year);
         }
         if (!isName(post)) {
@@ -41,6 +43,15 @@ public record MessageReference(int year, String post, int serial) implements Com
             }
         }
         return !post.isEmpty();
+    }
+
+    /**
+     * {@return whether a reference may be of a year, 1900 to 2099}
+     *
+     * @param year the full year
+     */
+    public static boolean isYear(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     /**

@@ -80,7 +80,7 @@ final class RecordFacts {
         int month = Cursor.isDigit(cursor.peek()) ? cursor.number(2) : DateTimeLines.month(cursor.letters());
         cursor.skip("-/ ");
         int year = cursor.number(YEAR_DIGITS);
-        if (day.isEmpty() || day.length() > 2 || month <= 0 || year < 0) {
+        if (day.isEmpty() || day.length() > 2 || month <= 0 || !MessageReference.isYear(year)) {
             return Optional.empty();
         }
         try {
@@ -176,7 +176,7 @@ final class RecordFacts {
                 && serial.length() <= 6
                 && cursor.atEnd();
         Optional<Integer> fullYear = year.length() == YEAR_DIGITS
-                ? Optional.of(Integer.valueOf(year)).filter(y -> y >= 1900 && y < 2100)
+                ? Optional.of(Integer.valueOf(year)).filter(MessageReference::isYear)
                 : date().map(LocalDate::getYear);
         if (!form || fullYear.isEmpty()) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
+import org.cablekit.model.MessageReference;
 
 /**
  * A time of publication metadata: {@code 2009-03-14 11:11} on web pages, {@code 3/14/2009 11:30} in the dump (month
@@ -29,7 +30,7 @@ record PublishedTime(Instant instant, boolean hasMinute) {
         int day = slashes ? numbers[1] : numbers[2];
         int hour = numbers.length > 3 ? numbers[3] : 0;
         int minute = numbers.length > 4 ? numbers[4] : 0;
-        if (year < 1900 || year > 2099) {
+        if (!MessageReference.isYear(year)) {
             return Optional.empty();
         }
         try {

@@ -50,7 +50,7 @@ public final class PublishedIds {
         while (end < id.length() && ReferenceNumbers.isDigit(id.charAt(end))) {
             end++;
         }
-        if (year == Posts.ANY_YEAR || end == serial || end - serial > LONGEST_SERIAL || !isTail(id, end)) {
+        if (!MessageReference.isYear(year) || end == serial || end - serial > LONGEST_SERIAL || !isTail(id, end)) {
             return new PublishedId(Optional.empty(), true, Optional.empty());
         }
         Optional<MessageReference> reference = reference(id, name, serial, end, year);

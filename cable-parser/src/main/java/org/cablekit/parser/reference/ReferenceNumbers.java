@@ -13,8 +13,6 @@ public final class ReferenceNumbers {
     private static final int LONGEST_SERIAL = 7;
     private static final int ARCHIVE_YEAR_LENGTH = 4;
     private static final int ARCHIVE_SERIAL_LENGTH = 5;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2099;
 
     private ReferenceNumbers() {}
 
@@ -45,7 +43,7 @@ public final class ReferenceNumbers {
             serial--;
         }
         int length = lastSerial - serial;
-        if (length == 0 || length > LONGEST_SERIAL || written < FIRST_YEAR || written > LAST_YEAR) {
+        if (length == 0 || length > LONGEST_SERIAL || !MessageReference.isYear(written)) {
             return Optional.empty();
         }
         int number = Integer.parseInt(text, serial, lastSerial, 10);

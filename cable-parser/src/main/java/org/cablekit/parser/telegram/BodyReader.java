@@ -256,7 +256,11 @@ final class BodyReader {
         return next != null
                 && next.kind() == ParagraphLabel.Kind.LETTER
                 && Numbering.isNext(label.label(), next.label())
-                && (next.mark().isPresent() || isFresh(at));
+                && (next.mark().isPresent() || isFresh(at) || isBracketed(next, at));
+    }
+
+    private boolean isBracketed(ParagraphLabel label, int at) {
+        return flow.text().lastIndexOf(')', label.textStart() - 1) > flow.start(at);
     }
 
     private String words(int first, int start, int to, int textEnd) {

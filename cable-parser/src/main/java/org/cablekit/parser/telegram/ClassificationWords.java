@@ -15,7 +15,6 @@ import org.cablekit.model.ClassificationLevel;
  */
 public final class ClassificationWords {
 
-    private static final int MAX_WORDS = 16;
     private static final int MAX_LETTERS = 26;
 
     /** Of the letters of a level, one lost. */
@@ -112,9 +111,7 @@ public final class ClassificationWords {
         int words = 0;
         int joined = 0;
         int at = cursor.at();
-        while (words < MAX_WORDS
-                && letters.length() < MAX_LETTERS
-                && !cursor.skip("/").atEnd()) {
+        while (letters.length() < MAX_LETTERS && !cursor.skip("/").atEnd()) {
             int before = letters.length();
             for (char c = cursor.peek(); Cursor.isLetter(c); c = cursor.peek()) {
                 letters.append(Cursor.upper(c));

@@ -75,8 +75,12 @@ public final class Draft {
         own = Optional.of(reference);
     }
 
-    /** {@return the year of the telegram, as far as it is known yet} */
+    /** {@return the year of the telegram, as far as it is known yet and may be that of a reference} */
     public Optional<Integer> year() {
+        return anyYear().filter(MessageReference::isYear);
+    }
+
+    private Optional<Integer> anyYear() {
         return day.map(LocalDate::getYear)
                 .or(() -> source.provenance().published().reference().map(MessageReference::year))
                 .or(() -> source.provenance()

@@ -149,7 +149,8 @@ final class LineFacts {
             return false;
         }
         char behind = text.charAt(start + letters);
-        boolean label = behind == ')' || (behind == '.' && letters == 1);
+        boolean roman = "ivx".indexOf(text.charAt(start)) >= 0;
+        boolean label = behind == ')' || (behind == '.' && (letters == 1 || roman));
         char first = Cursor.upper(text.charAt(start));
         char second = Cursor.upper(text.charAt(start + 1));
         return !label
@@ -157,7 +158,7 @@ final class LineFacts {
                     case 'V', 'Z' -> second != 'Z' && letters > 1;
                     case 'D' -> second != 'E' || letters > 2;
                     case 'F' -> second != 'M' || letters > 2;
-                    case 'O', 'P', 'R', 'Y' -> letters > 1;
+                    case 'O', 'P', 'R', 'Y' -> letters > 2 || (letters == 2 && second != first);
                     default -> true;
                 };
     }

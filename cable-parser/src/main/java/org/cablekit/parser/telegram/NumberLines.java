@@ -1,5 +1,6 @@
 package org.cablekit.parser.telegram;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cablekit.model.ElementKind;
@@ -21,6 +22,9 @@ public final class NumberLines {
     /** The highest number that is read as that of a section. */
     static final int MOST_SECTIONS = 999;
 
+    private static final int SECTION_DIGITS = 3;
+    private static final List<String> NUMBER_WORDS =
+            List.of("ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE");
     private static final int SHORTEST = 8;
     private static final int LONGEST_SERIAL = 7;
     private static final int PADDED_SERIAL = 5;
@@ -37,7 +41,8 @@ public final class NumberLines {
             int postStart,
             int postEnd,
             int serialStart,
-            int serialEnd) {}
+            int serialEnd,
+            int end) {}
 
     /** {@return whether the line says the section and nothing else: {@code SECTION 1 OF 2}} */
     static boolean isSection(LineFlow flow, int line) {
@@ -92,7 +97,7 @@ public final class NumberLines {
         Optional<Post> station = Posts.find(post);
         draft.mark(ElementKind.NUMBER_LINE, flow.start(line), flow.end(line));
         int start = flow.start(line);
-        int tail = parts.serialEnd;
+        int tail = parts.end;
         Optional<Text> series = series(draft, tail, flow.end(line));
         return new NumberLine(
                 new Reading<>(
@@ -168,9 +173,15 @@ public final class NumberLines {
                 || section[1] > 0
                 || isPadded(serial, cursor)
                 || Posts.find(post).isPresent();
-        return certain
-                ? new Parts(level.get(), section[0], section[1], year, postStart, postEnd, serialStart, serialEnd)
-                : null;
+        if (!certain) {
+            return null;
+        }
+        cursor.moveTo(serialEnd);
+        if (section[0] == 0) {
+            section = section(cursor.skipBlanks());
+        }
+        int end = section[0] == 0 ? serialEnd : cursor.at();
+        return new Parts(level.get(), section[0], section[1], year, postStart, postEnd, serialStart, serialEnd, end);
     }
 
     /** A serial with its leading zeros at the end of the line is one whatever the name before it. */
@@ -189,18 +200,27 @@ public final class NumberLines {
             cursor.moveTo(from);
             return new int[] {0, 0};
         }
-        String number = cursor.skipBlanks().digits();
-        if (!cursor.skipBlanks().accept("OF")) {
+        int number = sectionNumber(cursor.skipBlanks());
+        int total = cursor.skipBlanks().accept("OF") ? sectionNumber(cursor.skipBlanks()) : -1;
+        if (total < 0 || (number < 0 && !last)) {
             cursor.moveTo(from);
             return new int[] {0, 0};
         }
-        String total = cursor.skipBlanks().digits();
-        if (total.isEmpty() || total.length() > 3 || number.length() > 3 || (number.isEmpty() && !last)) {
-            cursor.moveTo(from);
-            return new int[] {0, 0};
+        return new int[] {number < 0 ? total : number, total};
+    }
+
+    /** {@return a number of up to three digits, or one to nine in words, or -1} */
+    private static int sectionNumber(Cursor cursor) {
+        String digits = cursor.digits();
+        if (!digits.isEmpty()) {
+            return digits.length() > SECTION_DIGITS ? -1 : Integer.parseInt(digits);
         }
-        int of = Integer.parseInt(total);
-        return new int[] {number.isEmpty() ? of : Integer.parseInt(number), of};
+        for (int i = 0; i < NUMBER_WORDS.size(); i++) {
+            if (cursor.acceptWord(NUMBER_WORDS.get(i))) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** A two-digit year before the post: {@code 75 LIBREVILLE 1895}. */

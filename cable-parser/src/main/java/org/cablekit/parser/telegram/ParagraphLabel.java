@@ -159,15 +159,18 @@ record ParagraphLabel(Kind kind, String label, int number, Optional<PortionMark>
         return label && closes ? end : -1;
     }
 
-    /** {@code A. text}, {@code a) text}, {@code iv) text}. */
+    /** {@code A. text}, {@code a) text}, {@code iv) text}, {@code iv. text}; a heading may begin with {@code IV.} */
     private static @Nullable ParagraphLabel letter(Cursor cursor) {
         int from = cursor.at();
         int length = cursor.lettersAhead(LONGEST_ROMAN + 1);
         char sign = cursor.peek(length);
-        if (sign != ')' && (sign != '.' || length > 1)) {
+        if (sign != ')' && sign != '.') {
             return null;
         }
         String letters = cursor.between(from, from + length);
+        if (sign == '.' && length > 1 && Cursor.isUpper(letters.charAt(0))) {
+            return null;
+        }
         if (length > 1 && !isRoman(letters)) {
             return null;
         }

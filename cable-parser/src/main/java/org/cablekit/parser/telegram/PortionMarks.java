@@ -24,6 +24,9 @@ final class PortionMarks {
     /** First letters of all levels and of ENTIRE TEXT. */
     private static final String OPENINGS = "CSULEOFRTN";
 
+    /** Releasable by a disclosure officer: no list of countries. */
+    private static final String BY_OFFICER = "RELIDO";
+
     private static final String LETTERS = "UCS";
     private static final int LETTER_LENGTH = 3;
     private static final List<String> LETTER_MARKS = List.of("(U)", "(C)", "(S)");
@@ -196,16 +199,18 @@ final class PortionMarks {
         List<String> controls = new ArrayList<>();
         List<String> releasable = new ArrayList<>();
         String rest = tail;
-        int rel = rest.indexOf("REL");
+        int rel = releasable(rest);
         if (rel >= 0) {
             String countries = rest.substring(rel + 3).trim();
             countries = countries.startsWith("TO ") ? countries.substring(3) : countries;
+            rest = rest.substring(0, rel);
             for (String country : countries.split("[,/;]", -1)) {
-                if (!country.isBlank()) {
+                if (country.trim().equals(BY_OFFICER)) {
+                    rest += "/" + BY_OFFICER;
+                } else if (!country.isBlank()) {
                     releasable.add(country.trim());
                 }
             }
-            rest = rest.substring(0, rel);
         }
         for (String word : rest.split("[/ ,-]+", -1)) {
             if (!word.isEmpty()) {
@@ -217,6 +222,15 @@ final class PortionMarks {
             }
         }
         return new Classification(level, controls, releasable);
+    }
+
+    /** {@return where the list of countries opens, or -1} */
+    private static int releasable(String words) {
+        int at = words.indexOf("REL");
+        while (at >= 0 && words.startsWith(BY_OFFICER, at)) {
+            at = words.indexOf("REL", at + 1);
+        }
+        return at;
     }
 
     /** {@return the standard name of a dissemination control, or null if it is none} */

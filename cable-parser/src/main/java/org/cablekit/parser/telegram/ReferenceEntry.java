@@ -99,7 +99,7 @@ final class ReferenceEntry {
                         && own.post().equals(hit.post().key())
                         && own.serial() < hit.serial())
                 .isPresent();
-        return before ? draft.year().map(y -> y - 1) : draft.year();
+        return before ? draft.year().map(y -> y - 1).filter(MessageReference::isYear) : draft.year();
     }
 
     private int trimEnd(int from, int to) {

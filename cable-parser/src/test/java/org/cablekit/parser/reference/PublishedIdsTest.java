@@ -84,6 +84,8 @@ class PublishedIdsTest {
                 "07OTTAWA",
                 "OTTAWA2150",
                 "092OF5",
+                "1671LUSAKA3311",
+                "2100LUSAKA3311",
                 "07OTTAWA12345678",
                 "07OTTAWA12#4",
                 "123",
