@@ -30,7 +30,29 @@ record PassageOpening(PassageKind kind, int length) {
     /** Signs before an opening. */
     private static final String BEFORE = "-=_*~\"(";
 
-    private static final String FIRST_LETTERS = "SCATNB";
+    /** Who comments, or what the summary is besides. */
+    private static final String[] LEADS = {
+        "EMBASSY",
+        "POST",
+        "MISSION",
+        "CONSULATE",
+        "CONGEN",
+        "AMBASSADOR'S",
+        "CHARGE'S",
+        "DCM'S",
+        "EXECUTIVE",
+        "BRIEF",
+        "INTRODUCTION AND",
+        "OVERVIEW AND",
+        "BACKGROUND AND"
+    };
+
+    private static final String FIRST_LETTERS = "SCATNBEPMDIO";
+
+    /** Behind an opening: {@code COMMENT (CONT.)}, {@code COMMENT AND NEXT STEPS}, {@code COMMENT/ANALYSIS}. */
+    private static final String[] CONTINUED = {"(CONTINUED)", "(CONT.)", "(CONT'D)", "CONTINUED", "CONT'D", "CONT"};
+
+    private static final int MOST_WORDS_BEHIND = 2;
 
     /** A word that is said again under its heading stands so near to the start. */
     private static final int REPEATED = 40;
@@ -46,7 +68,13 @@ record PassageOpening(PassageKind kind, int length) {
         int end = Math.min(length, words.length());
         Cursor cursor = new Cursor(words, 0, end);
         cursor.skip(BEFORE);
-        PassageOpening found = switch (Cursor.upper(cursor.peek())) {
+        int from = cursor.at();
+        PassageOpening found = lead(cursor) ? led(cursor, heading) : null;
+        if (found != null) {
+            return found;
+        }
+        cursor.moveTo(from);
+        found = switch (Cursor.upper(cursor.peek())) {
             case 'S' -> first(cursor, PassageKind.SUMMARY, heading, SUMMARIES);
             case 'C' -> first(cursor, PassageKind.COMMENT, heading, COMMENTS);
             case 'A', 'T' -> first(cursor, PassageKind.ACTION_REQUEST, heading, ACTIONS);
@@ -61,6 +89,23 @@ record PassageOpening(PassageKind kind, int length) {
     private static boolean mayOpen(String words) {
         char first = words.isEmpty() ? ' ' : Cursor.upper(words.charAt(0));
         return FIRST_LETTERS.indexOf(first) >= 0 || BEFORE.indexOf(first) >= 0 || Cursor.isBlank(first);
+    }
+
+    private static boolean lead(Cursor cursor) {
+        char first = Cursor.upper(cursor.peek());
+        for (String lead : LEADS) {
+            if (lead.charAt(0) == first && cursor.acceptWord(lead)) {
+                cursor.skipBlanks();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable PassageOpening led(Cursor cursor, boolean heading) {
+        return Cursor.upper(cursor.peek()) == 'S'
+                ? first(cursor, PassageKind.SUMMARY, heading, SUMMARIES)
+                : first(cursor, PassageKind.COMMENT, heading, COMMENTS);
     }
 
     private static @Nullable PassageOpening begun(Cursor cursor, boolean heading) {
@@ -89,8 +134,11 @@ record PassageOpening(PassageKind kind, int length) {
         if (heading) {
             return new PassageOpening(kind, 0);
         }
+        if (kind == PassageKind.SUMMARY || kind == PassageKind.COMMENT) {
+            goOn(cursor);
+        }
         int from = cursor.at();
-        boolean sign = ":.-;)".indexOf(cursor.skipBlanks().peek()) >= 0 || cursor.atEnd();
+        boolean sign = isSign(cursor);
         boolean bare = (kind == PassageKind.SUMMARY && opening.startsWith("BEGIN"))
                 || (kind == PassageKind.ACTION_REQUEST && opening.startsWith("THIS"));
         if (!sign && !bare) {
@@ -99,6 +147,32 @@ record PassageOpening(PassageKind kind, int length) {
         cursor.moveTo(from);
         cursor.skip(":.-;) ");
         return new PassageOpening(kind, kind == PassageKind.ACTION_REQUEST && bare ? 0 : cursor.at());
+    }
+
+    private static boolean isSign(Cursor cursor) {
+        return ":.-;)".indexOf(cursor.skipBlanks().peek()) >= 0 || cursor.atEnd();
+    }
+
+    /** Takes what may stand between an opening and its sign, if a sign follows. */
+    private static void goOn(Cursor cursor) {
+        int from = cursor.at();
+        for (String word : CONTINUED) {
+            if (cursor.skipBlanks().accept(word) && isSign(cursor)) {
+                return;
+            }
+            cursor.moveTo(from);
+        }
+        boolean link = cursor.skipBlanks().accept('/') || cursor.acceptWord("AND") || cursor.acceptWord("WITH");
+        for (int words = 0;
+                link
+                        && words < MOST_WORDS_BEHIND
+                        && !cursor.skipBlanks().letters().isEmpty();
+                words++) {
+            if (":.".indexOf(cursor.skipBlanks().peek()) >= 0 && !cursor.atEnd()) {
+                return;
+            }
+        }
+        cursor.moveTo(from);
     }
 
     private static @Nullable PassageOpening inHeading(String heading) {
@@ -148,7 +222,9 @@ record PassageOpening(PassageKind kind, int length) {
 
     /** {@return whether the END at a place is followed by the word of a kind, perhaps with OF between them} */
     private static boolean closes(String words, int end, PassageKind kind) {
-        int behind = ClassifierWords.skipBlanks(words, ClassifierWords.end(words, end, "END"));
+        Cursor cursor = new Cursor(words, ClassifierWords.end(words, end, "END"), words.length());
+        lead(cursor.skipBlanks());
+        int behind = cursor.at();
         if (ClassifierWords.end(words, behind, closing(kind)) >= 0) {
             return true;
         }
