@@ -9,6 +9,7 @@ import org.cablekit.model.Source;
 import org.cablekit.parser.telegram.AgencyHoles;
 import org.cablekit.parser.telegram.Cursor;
 import org.cablekit.parser.telegram.LineFlow;
+import org.cablekit.parser.telegram.PortionMarks;
 import org.cablekit.parser.telegram.Stitching;
 
 /**
@@ -22,6 +23,9 @@ final class Boxes {
 
     private static final int MARGIN = 20;
     private static final String STRUCK = "~~";
+
+    /** What stands behind these is their value, however wide the gap. */
+    private static final List<String> LABELS = List.of("Exemptions:", "Reason:", "Reasons:", "Declassify on:", "DECL:");
 
     private final LineFlow flow;
     private final char[] text;
@@ -71,6 +75,9 @@ final class Boxes {
             }
             struck(line);
             int margin = margin(line, open);
+            if (margin >= 0 && isFigure(margin, flow.end(line)) && !isBesideBox(line, margin, open)) {
+                margin = -1;
+            }
             List<ExemptionCode> codes =
                     margin < 0 ? List.of() : Codes.read(flow.text().substring(margin, flow.end(line)));
             int end = margin < 0 ? flow.end(line) : margin;
@@ -93,6 +100,8 @@ final class Boxes {
                 before.clear();
             } else if (open && boxes.size() > groupStart) {
                 add(groupStart, boxes.size(), codes);
+            } else if (codes.isEmpty()) {
+                before.clear();
             } else {
                 before.addAll(codes);
             }
@@ -139,6 +148,9 @@ final class Boxes {
             while (gapStart > start && isBlank(all.charAt(gapStart - 1))) {
                 gapStart--;
             }
+            if (isBehindLabel(start, gapStart)) {
+                break;
+            }
             boolean codes =
                     !Codes.read(all.substring(wordStart, flow.end(line))).isEmpty();
             boolean apart = wordStart == start
@@ -151,6 +163,25 @@ final class Boxes {
             at = gapStart;
         }
         return best;
+    }
+
+    private boolean isBehindLabel(int start, int end) {
+        return LABELS.stream()
+                .anyMatch(l -> end - l.length() >= start
+                        && flow.text().regionMatches(true, end - l.length(), l, 0, l.length()));
+    }
+
+    /** {@return whether codes have no letter: {@code 86} is a misread B6 beside a box, elsewhere a figure in a table} */
+    private boolean isFigure(int from, int to) {
+        return flow.text().substring(from, to).chars().noneMatch(Character::isLetter);
+    }
+
+    private boolean isBesideBox(int line, int margin, boolean open) {
+        int at = flow.start(line);
+        while (at < margin && boxEnd(at, margin) < 0) {
+            at++;
+        }
+        return at < margin || (open && margin == flow.start(line));
     }
 
     private int indent(int start) {
@@ -233,20 +264,17 @@ final class Boxes {
             }
             blank(at, at + 2);
             blank(close, close + 2);
-            newMark(flow.text().charAt(close - 1) == ')', close + 2, flow.end(line));
+            if (flow.text().charAt(close - 1) == ')') {
+                newMark(close + 2, flow.end(line));
+            }
             at = Cursor.find(flow.text(), STRUCK, close + 2, flow.end(line));
         }
     }
 
-    private void newMark(boolean struckMark, int from, int end) {
+    private void newMark(int from, int end) {
         Cursor cursor = new Cursor(flow.text(), from, end);
         int start = cursor.skipBlanks().at();
-        boolean mark = struckMark
-                && cursor.accept('(')
-                && !cursor.letters().isEmpty()
-                && cursor.accept(')')
-                && cursor.at() - start <= 5;
-        if (mark) {
+        if (PortionMarks.read(cursor).isPresent()) {
             blank(start, cursor.at());
         }
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Inside the brackets: a level, then controls parted by slashes, blanks or hyphens. Anything else in brackets is no
  * mark.
  */
-final class PortionMarks {
+public final class PortionMarks {
 
     private static final int LONGEST = 60;
 
@@ -40,7 +40,7 @@ final class PortionMarks {
     private PortionMarks() {}
 
     /** {@return the mark at the cursor, which is moved behind it, or empty} */
-    static Optional<PortionMark> read(Cursor cursor) {
+    public static Optional<PortionMark> read(Cursor cursor) {
         int from = cursor.at();
         if (!cursor.accept('(') && !cursor.accept('[') && !cursor.accept('{')) {
             return Optional.empty();
