@@ -84,9 +84,9 @@ final class HeadBlock {
         return reference;
     }
 
-    /** {@return the day that the head states without a date-time group} */
+    /** {@return the day that the head states without a date-time group, or before one that cannot be read} */
     Optional<LocalDate> date() {
-        return heading.dateTime().isPresent() ? Optional.empty() : date;
+        return heading.dateTime().flatMap(d -> d.dateTimeGroup().value()).isPresent() ? Optional.empty() : date;
     }
 
     /** {@return the line behind the block; the first line if there is none} */
@@ -208,22 +208,27 @@ final class HeadBlock {
         LineFlow.Collector into = new LineFlow.Collector(text, 1);
         into.add(from, labelled.valueEnd(), labelled.value().line(0));
         LineFlow group = into.flow();
+        boolean alone = day(labelled);
         if (DateTimeLines.matches(group, 0)) {
             DateTimeLines.read(draft, group, 0, heading);
             heading.dateTime()
                     .flatMap(d -> d.dateTimeGroup().value())
                     .ifPresent(t -> draft.sentOn(t.atZone(ZoneOffset.UTC).toLocalDate()));
-        } else if (!day(labelled)) {
+        } else if (!alone) {
             heading.remarks().add(draft.words().toText(labelled.label() + ": " + words(labelled)));
         }
     }
 
-    /** {@code 2012-02-28}, {@code Sep 16, 2023}: a day alone, as sheets and copies without a clock print it. */
+    /**
+     * {@code 2012-02-28}, {@code Sep 16, 2023}: a day, alone as sheets and copies without a clock print it, or before a
+     * slash; {@return whether it is alone}
+     */
     private boolean day(Labelled labelled) {
         Cursor cursor = new Cursor(labelled.value().text(), labelled.valueStart(), labelled.valueEnd());
         Optional<LocalDate> read = Dates.read(cursor, Optional.empty());
+        boolean slash = read.isPresent() && cursor.skipBlanks().accept('/');
         boolean alone = read.isPresent() && cursor.skip("/").atEnd();
-        if (alone) {
+        if (alone || slash) {
             date = read;
             draft.sentOn(read.get());
         }
