@@ -15,6 +15,7 @@ import org.cablekit.model.Release;
 import org.cablekit.model.ReleaseVerdict;
 import org.cablekit.model.SourceSpan;
 import org.cablekit.model.Text;
+import org.cablekit.parser.telegram.ClassificationWords;
 import org.cablekit.parser.telegram.Cursor;
 import org.cablekit.parser.telegram.Draft;
 import org.cablekit.parser.telegram.LineFlow;
@@ -118,8 +119,8 @@ final class Furniture {
         if (stamp.caseNumber().isPresent()) {
             date = date.or(stamp::date);
             Cursor cursor = new Cursor(words.toString(), 0, words.length());
-            boolean level = cursor.skip("_").accept("UNCLASSIFIED");
-            stamped = level ? Optional.of(ClassificationLevel.UNCLASSIFIED) : stamped;
+            stamped = stamped.or(() -> ClassificationWords.read(cursor.skip("_"))
+                    .map(found -> found.classification().level()));
         }
         copy |= !words.toString().contains("EO Systematic Review") || to - from > 2;
     }
@@ -132,8 +133,12 @@ final class Furniture {
             int month = cursor.skip("/").number(2);
             int day = cursor.skip("/").number(2);
             date = date.or(() -> month < 0 || day < 0 ? Optional.empty() : Stamp.day(year, month, day));
-            String number = cursor.skip(":").word();
-            documentNumber = documentNumber.or(() -> number.isEmpty() ? Optional.empty() : Optional.of(number));
+            int number = words.indexOf("CIA-", cursor.at());
+            if (number >= 0) {
+                cursor.moveTo(number);
+                String own = cursor.word();
+                documentNumber = documentNumber.or(() -> Optional.of(own));
+            }
         }
     }
 

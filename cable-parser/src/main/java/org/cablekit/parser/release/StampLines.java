@@ -15,6 +15,7 @@ final class StampLines {
     private static final int LONGEST = 160;
     private static final int MOST_LINES = 5;
     private static final int LONGEST_NAME = 40;
+    private static final String NAME_SIGNS = " .,-'/";
 
     private StampLines() {}
 
@@ -70,10 +71,18 @@ final class StampLines {
         cursor.skip("_");
         ClassificationWords.read(cursor);
         cursor.skipBlanks();
-        boolean states = cursor.accept("U.S.") || cursor.accept("US ");
-        return states
-                && cursor.skipBlanks().accept("DEPARTMENT OF S")
+        return isUnitedStates(cursor)
+                && cursor.accept("DEPARTMENT OF S")
                 && cursor.letters().endsWith("ate");
+    }
+
+    /** {@code U.S.}, of which points may be lost, and what parts it from the next word. */
+    private static boolean isUnitedStates(Cursor cursor) {
+        if (!cursor.accept("U.S") && !cursor.accept("US")) {
+            return false;
+        }
+        int end = cursor.at();
+        return cursor.skip(".").at() > end;
     }
 
     private static boolean isCase(LineFlow flow, int line) {
@@ -156,7 +165,7 @@ final class StampLines {
         }
         for (int i = flow.start(line); i < flow.end(line); i++) {
             char c = flow.text().charAt(i);
-            if (!Character.isLetter(c) && c != ' ' && c != '.' && c != ',' && c != '-') {
+            if (!Character.isLetter(c) && NAME_SIGNS.indexOf(c) < 0 && !isToken(c)) {
                 return false;
             }
         }
