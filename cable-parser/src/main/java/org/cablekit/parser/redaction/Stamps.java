@@ -27,6 +27,9 @@ final class Stamps {
     /** Whether the unit before was a running stamp: one may be broken over lines. */
     private boolean running;
 
+    /** Whether the unit before was another stamp: the name and title of a reviewer stand above the department. */
+    private boolean named;
+
     /** A unit with its lines as laid out. */
     record Laid(Unit unit, TracedText lines) {}
 
@@ -34,14 +37,16 @@ final class Stamps {
     void endHead() {
         head = false;
         running = false;
+        named = false;
     }
 
     /** Takes the next stamp; {@return it, if it stays in its place} */
     Optional<Laid> take(Unit unit, TracedText lines) {
         Laid laid = new Laid(unit, lines);
-        String form = form(lines);
+        String form = named && isDepartment(lines.text()) ? lines.text() : form(lines);
         boolean goesOn = running && form.equals(RUNNING_STAMP);
         running = form.equals(RUNNING_STAMP);
+        named = !running;
         if (head) {
             return inHead.add(form) || goesOn ? Optional.of(laid) : Optional.empty();
         }
@@ -52,6 +57,10 @@ final class Stamps {
             behind.computeIfAbsent(form, f -> new ArrayList<>()).add(laid);
         }
         return Optional.empty();
+    }
+
+    private static boolean isDepartment(String words) {
+        return words.replace(".", "").strip().equals("US Department of State");
     }
 
     /** What stamps have in common that differ from page to page: letters misread, lines broken elsewhere, a running number. */

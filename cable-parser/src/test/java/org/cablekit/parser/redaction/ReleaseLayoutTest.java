@@ -2,8 +2,16 @@ package org.cablekit.parser.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cablekit.model.Cable;
+import org.cablekit.model.RedactionUnit;
+import org.cablekit.model.TelegramFormat;
+import org.cablekit.parser.Redactor;
+import org.cablekit.redact.RedactionRule;
+import org.cablekit.redact.RuleHead;
+import org.cablekit.redact.TermRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a released copy with a hole looks like: stamps and pages tell nothing of how much went. */
@@ -53,6 +61,72 @@ class ReleaseLayoutTest {
             Signature: MARROWBY
 
             Drafted By: OSLO:Fenworthy""");
+    }
+
+    /** Lines are parted by bars; codes stand in their boxes, the margin and signs of what is struck are gone. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2. (C) He [        ] sang.   B6; 2. (C) He [B6] sang.",
+                "2. (C) He [    ] sang [    ].   B6,B1; 2. (C) He [B1, B6] sang [B1, B6].",
+                "2. (C) He [    ] sang.; 2. (C) He [ ] sang.",
+                "2. (C) He [B6] sang ████████ .   1.4(D)|                     B1; 2. (C) He [B1, 1.4(D), B6] sang [B1, 1.4(D)] .",
+                "2. (C) He [        ] sang|                     1.4(D)|\tB1 \r|to swans.; 2. (C) He [B1, 1.4(D)] sang to swans.",
+                "2. (C) He [        ] sang    B5 |to swans.; 2. (C) He [B5] sang to swans.",
+                "2. ~~(S)~~ (C) He ~~never~~ sang.; 2. (S) He never sang.",
+                "2. (C) He sang|~~|to swans~~ and geese.; 2. (C) He sang ~~ to swans~~ and geese.",
+                "2. (C) He sang [sic] to [    ;2. (C) He sang [sic] to [",
+            })
+    void codesStandInTheirBoxes(String lines, String expected) {
+        String body = lines.replace('|', '\n').replace("\\t", "\t").replace("\\r", "\r");
+
+        assertThat(Redacted.text(Redacted.RELEASE_HEAD + BODY.formatted(body + "\n")))
+                .isEqualTo(Redacted.RELEASE_HEAD + """
+            Subject: THE BRIDGE
+
+            1. (U) The bridge opens for Mr. [].
+
+            %s
+
+            2. (U) The council will discuss.""".formatted(expected));
+    }
+
+    /** Without the name it is the stamp of a reviewer still and no word of the message. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Ann Rill", "Ann Zorn", "Zorn", "Ann O'Zorn"})
+    void theStampOfAReviewerGoesBehindTheTextAsAWhole(String name) {
+        String stamp = name + "\nSENIOR REVIEWER\nUS Department of State\n20 Mar 2014\n";
+        String text = Redacted.RELEASE_HEAD + BODY.formatted(stamp);
+
+        Cable redacted = Redactor.of(Redacted.policy(Redacted.name()))
+                .redact(Redacted.cable(text))
+                .redacted();
+
+        assertThat(Redacted.shown(redacted))
+                .endsWith("discuss.\n\n" + stamp.strip().replace("Zorn", "[]"));
+        assertThat(redacted.body().blocks()).hasSize(2);
+        assertThat(redacted.release().orElseThrow().stamps())
+                .last()
+                .asString()
+                .endsWith("Department of State 20 Mar 2014");
+    }
+
+    /** What is removed from a stamp leaves a stamp. */
+    @ParameterizedTest
+    @ValueSource(strings = {"F-2011-07731", "C17551299"})
+    void aStampWithAHoleIsAStamp(String words) {
+        RedactionRule rule = TermRule.of(RuleHead.of("stamp", RedactionUnit.NAME, "B6"), words);
+
+        Cable redacted = Redactor.of(Redacted.policy(rule))
+                .redact(Redacted.cable(Redacted.RELEASE_HEAD + BODY.formatted(Redacted.STAMP)))
+                .redacted();
+
+        assertThat(Redacted.shown(redacted)).startsWith(Redacted.RELEASE_HEAD.replace(words, "[]"));
+        assertThat(redacted.format()).isEqualTo(TelegramFormat.RELEASE);
+        assertThat(redacted.body().blocks()).hasSize(2);
+        assertThat(redacted.heading().originator().orElseThrow().name()).hasToString("AMEMBASSY OSLO");
+        assertThat(redacted.release().orElseThrow().stamps()).hasSize(2);
     }
 
     @ParameterizedTest
