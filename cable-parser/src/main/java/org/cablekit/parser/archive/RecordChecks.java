@@ -33,7 +33,7 @@ final class RecordChecks {
         line.ifPresent(l -> {
             differ("Document Number", byNumber, l.reference(), l.span());
             differ(
-                    "Original Classification",
+                    level("Original Classification") ? "Original Classification" : "Previous Classification",
                     record.originalClassification().map(Classification::level),
                     l.classification().value().map(Classification::level),
                     l.classification().span());
@@ -47,7 +47,7 @@ final class RecordChecks {
                     && record.date().isPresent()
                     && Math.abs(ChronoUnit.DAYS.between(day.get(), record.date().get())) > 1;
             if (far) {
-                report("Draft Date", time.span());
+                report(date("Draft Date") ? "Draft Date" : "Sent Date", time.span());
             }
         });
         cable.textHeading().subject().ifPresent(subject -> {
@@ -58,6 +58,18 @@ final class RecordChecks {
                 report("Subject", subject.span());
             }
         });
+    }
+
+    private boolean level(String key) {
+        return record.attribute(key)
+                .flatMap(v -> RecordFacts.levelOf(v.toString()))
+                .isPresent();
+    }
+
+    private boolean date(String key) {
+        return record.attribute(key)
+                .flatMap(v -> RecordFacts.date(v.toString()))
+                .isPresent();
     }
 
     private void origin(Originator originator) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cablekit.model.ArchiveRecord;
 import org.cablekit.model.Classification;
 import org.cablekit.model.ClassificationLevel;
@@ -26,6 +27,7 @@ final class RecordFacts {
 
     private static final int LONGEST_NUMBER = 20;
     private static final int YEAR_DIGITS = 4;
+    private static final Pattern ON_LINE = Pattern.compile("TEXT\\s+ON[-\\s]*LINE");
 
     private final Draft draft;
     private final Attributes attributes;
@@ -96,12 +98,14 @@ final class RecordFacts {
     }
 
     private Optional<Classification> level(String key) {
-        return attributes
-                .value(key)
-                .flatMap(words -> Arrays.stream(ClassificationLevel.values())
-                        .filter(level -> level.words().equalsIgnoreCase(words))
-                        .findFirst()
-                        .map(Classification::of));
+        return attributes.value(key).flatMap(RecordFacts::levelOf).map(Classification::of);
+    }
+
+    /** {@return the level of these words, if they are one} */
+    static Optional<ClassificationLevel> levelOf(String words) {
+        return Arrays.stream(ClassificationLevel.values())
+                .filter(level -> level.words().equalsIgnoreCase(words))
+                .findFirst();
     }
 
     private List<String> list(String key) {
@@ -137,9 +141,12 @@ final class RecordFacts {
         if (locator.contains("UNRETRIEVABLE")) {
             return TextStatus.ERROR_STUB;
         }
-        return locator.contains("GARBLED")
-                ? TextStatus.GARBLED
-                : locator.contains("MICROFI") ? TextStatus.MICROFILM_ONLY : TextStatus.ABSENT;
+        if (locator.contains("GARBLED")) {
+            return TextStatus.GARBLED;
+        }
+        boolean microfilmOnly =
+                locator.contains("MICROFI") && !ON_LINE.matcher(locator).find();
+        return microfilmOnly ? TextStatus.MICROFILM_ONLY : TextStatus.ABSENT;
     }
 
     /** {@return whether the text is the one sentence of a failed conversion} */

@@ -9,6 +9,7 @@ import org.cablekit.model.TrailerKind;
 import org.cablekit.parser.telegram.Cursor;
 import org.cablekit.parser.telegram.Draft;
 import org.cablekit.parser.telegram.HeadingLine;
+import org.cablekit.parser.telegram.Labels;
 import org.cablekit.parser.telegram.LineFlow;
 import org.cablekit.parser.telegram.NumberLines;
 import org.cablekit.parser.telegram.Stitching;
@@ -163,7 +164,10 @@ final class RecordPages {
         int end = line;
         for (int more = 0; more < 2; more++) {
             end = flow.skipBlank(end + 1);
-            if (end >= flow.size() || flow.length(end) > 60 || flow.line(end) - flow.line(line) > 5) {
+            if (end >= flow.size()
+                    || flow.length(end) > 60
+                    || flow.line(end) - flow.line(line) > 5
+                    || Labels.isHeadLabel(flow, end)) {
                 return line;
             }
             LineFlow.Collector joined = new LineFlow.Collector(flow.text(), 1);
