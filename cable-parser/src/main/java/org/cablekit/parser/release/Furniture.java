@@ -216,7 +216,7 @@ final class Furniture {
                 end++;
             }
             boolean above = line == 0 || taken[line - 1];
-            boolean below = end == flow.size() ? line > 0 : taken[end] || (line == 0 && isHead(end));
+            boolean below = end == flow.size() ? line > 0 : taken[end] || isHead(end);
             for (int i = line; i < end && above && below; i++) {
                 if (!flow.isBlank(i)) {
                     take(ElementKind.RELEASE_STAMP, i, i + 1);

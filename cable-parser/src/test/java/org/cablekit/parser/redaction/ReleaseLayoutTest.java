@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.cablekit.model.Cable;
 import org.cablekit.model.RedactionUnit;
 import org.cablekit.model.TelegramFormat;
+import org.cablekit.model.Text;
 import org.cablekit.parser.Redactor;
 import org.cablekit.redact.RedactionRule;
 import org.cablekit.redact.RuleHead;
@@ -110,6 +111,32 @@ class ReleaseLayoutTest {
                 .last()
                 .asString()
                 .endsWith("Department of State 20 Mar 2014");
+    }
+
+    /** A stamp that is removed as a whole leaves a line that belongs to the copy, wherever it stands. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]|RELEASE IN PART||",
+                "RELEASE IN PART|[]||",
+                "RELEASE IN PART||[]||[]|",
+                "STATE-SCB0099401|[]|RELEASE IN PART|",
+                "[]|[]||",
+                "[]|",
+            })
+    void aStampThatIsRemovedStaysAStamp(String stamps) {
+        String removed = "SUBJECT TO AGREEMENT ON SENSITIVE INFORMATION";
+        String head = Redacted.RELEASE_HEAD.substring(Redacted.RELEASE_HEAD.indexOf("MRN"));
+        String text = stamps.replace('|', '\n').replace("[]", removed) + head + BODY.formatted("");
+        RedactionRule rule = TermRule.of(RuleHead.of("stamp", RedactionUnit.NAME, "B6"), removed);
+
+        Cable redacted =
+                Redactor.of(Redacted.policy(rule)).redact(Redacted.cable(text)).redacted();
+
+        assertThat(redacted.format()).isEqualTo(TelegramFormat.RELEASE);
+        assertThat(redacted.heading().originator().orElseThrow().name()).hasToString("AMEMBASSY OSLO");
+        assertThat(redacted.body().blocks()).hasSize(2);
+        assertThat(redacted.release().orElseThrow().stamps()).anyMatch(Text::hasHoles);
     }
 
     /** What is removed from a stamp leaves a stamp. */

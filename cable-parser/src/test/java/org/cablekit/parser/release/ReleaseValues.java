@@ -37,7 +37,7 @@ final class ReleaseValues {
     private String value(String name) {
         return switch (name) {
             case "format" -> cable.format().name();
-            case "release" -> cable.release().map(ReleaseValues::release).orElse("-");
+            case "release" -> cable.release().map(ReleaseValues::release).orElse("none");
             case "stamps" -> list(cable.release().stream().flatMap(r -> r.stamps().stream()));
             case "pages" -> list(cable.pages().stream().map(p -> word(p.page()) + "/" + word(p.total())));
             case "body" -> list(cable.body().blocks().stream().map(ReleaseValues::block));
