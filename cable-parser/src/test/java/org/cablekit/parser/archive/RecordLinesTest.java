@@ -124,6 +124,7 @@ class RecordLinesTest {
         return switch (name) {
             case "format" -> cable.format().name();
             case "reference" -> word(cable.messageReference().map(MessageReference::canonical));
+            case "referencePlace" -> word(cable.reference().map(r -> words(cable, r.span())));
             case "document" -> word(record.documentNumber());
             case "date" -> word(record.date());
             case "level" -> word(record.originalClassification().map(c -> c.level()));
