@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.cablekit.model.ArchiveRecord;
 import org.cablekit.model.Classification;
 import org.cablekit.model.ClassificationLevel;
@@ -27,7 +26,6 @@ final class RecordFacts {
 
     private static final int LONGEST_NUMBER = 20;
     private static final int YEAR_DIGITS = 4;
-    private static final Pattern ON_LINE = Pattern.compile("TEXT\\s+ON[-\\s]*LINE");
 
     private final Draft draft;
     private final Attributes attributes;
@@ -144,9 +142,9 @@ final class RecordFacts {
         if (locator.contains("GARBLED")) {
             return TextStatus.GARBLED;
         }
-        boolean microfilmOnly =
-                locator.contains("MICROFI") && !ON_LINE.matcher(locator).find();
-        return microfilmOnly ? TextStatus.MICROFILM_ONLY : TextStatus.ABSENT;
+        String words = locator.replace("-", " ");
+        boolean onLine = words.contains("TEXT ON LINE") || words.contains("TEXT ONLINE");
+        return locator.contains("MICROFI") && !onLine ? TextStatus.MICROFILM_ONLY : TextStatus.ABSENT;
     }
 
     /** {@return whether the text is the one sentence of a failed conversion} */
