@@ -8,6 +8,7 @@ final class HeadSplitter {
 
     private static final int HEAD_LINES = 60;
     private static final int LONG_LINE = 60;
+    private static final int ORDER_DIGITS = 5;
     private static final String[] LABELS = {
         "TAGS", "SUBJECT", "SUBJ", "REF", "REFS", "REFERENCE", "REFTELS", "REFTEL", "CLASSIFIED BY"
     };
@@ -47,7 +48,9 @@ final class HeadSplitter {
     static LineFlow split(LineFlow flow, int from) {
         int limit = Math.min(flow.size(), from + HEAD_LINES);
         int stop = from;
-        boolean any = false;
+        int first = flow.skipBlank(from);
+        int tail = first < limit ? NumberLines.endOf(flow, first) : -1;
+        boolean any = tail >= 0 && nextGap(flow, first, tail) > 0;
         while (stop < limit && !Labels.isNumberedParagraph(flow, stop)) {
             any |= nextLabel(flow, stop, flow.start(stop)) > 0;
             stop++;
@@ -59,16 +62,43 @@ final class HeadSplitter {
         into.add(flow, 0, from);
         for (int i = from; i < stop; i++) {
             int start = flow.start(i);
-            int cut = nextLabel(flow, i, start);
+            int gaps = i == first && tail >= 0 ? tail : flow.end(i);
+            int cut = nextCut(flow, i, start, gaps);
             while (cut > 0) {
                 into.add(start, cut, flow.line(i));
                 start = cut;
-                cut = nextLabel(flow, i, start);
+                cut = nextCut(flow, i, start, Math.max(start, gaps));
             }
             into.add(start, flow.end(i), flow.line(i));
         }
         into.add(flow, stop, flow.size());
         return into.flow();
+    }
+
+    private static int nextCut(LineFlow flow, int line, int start, int gaps) {
+        int label = nextLabel(flow, line, start);
+        int gap = nextGap(flow, line, gaps);
+        return label < 0 || (gap > 0 && gap < label) ? gap : label;
+    }
+
+    /**
+     * {@return the offset behind the next two blanks or more, or -1}
+     *
+     * <p>Behind the number of the telegram they are what is left of the ends of lines: {@code OSLO 000228  SIPDIS  STATE FOR
+     * EUR}.
+     */
+    private static int nextGap(LineFlow flow, int line, int from) {
+        String text = flow.text();
+        for (int i = from; i + 2 < flow.end(line); i++) {
+            if (text.charAt(i) == ' ' && text.charAt(i + 1) == ' ') {
+                int at = i + 2;
+                while (Cursor.isBlank(text.charAt(at))) {
+                    at++;
+                }
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** {@return the offset of the next label behind {@code start} in a line, or -1} */
@@ -80,7 +110,7 @@ final class HeadSplitter {
             }
             char before = text.charAt(i - 1);
             boolean wordStarts = !Cursor.isLetterOrDigit(before) && before != '(' && before != '"' && before != '-';
-            if (wordStarts ? isLabel(flow, line, i) : isGluedReference(flow, line, i)) {
+            if (wordStarts ? isLabel(flow, line, start, i) : isGluedReference(flow, line, i)) {
                 return i;
             }
         }
@@ -95,14 +125,21 @@ final class HeadSplitter {
             case 'R' -> second == 'E';
             case 'C' -> second == 'L';
             case 'A' -> second == 'G';
+            case 'E' -> second == '.';
             default -> false;
         };
     }
 
-    private static boolean isLabel(LineFlow flow, int line, int at) {
+    private static boolean isLabel(LineFlow flow, int line, int start, int at) {
         Cursor cursor = new Cursor(flow.text(), at, flow.end(line));
         if (cursor.accept("AGS:")) {
             return true;
+        }
+        if (cursor.accept("E.O.")) {
+            return start == flow.start(line)
+                    && isOutside(flow, line, at)
+                    && cursor.skipBlanks().digits().length() == ORDER_DIGITS
+                    && cursor.accept(':');
         }
         for (String label : LABELS) {
             cursor.moveTo(at);
@@ -118,6 +155,13 @@ final class HeadSplitter {
             }
         }
         return false;
+    }
+
+    /** {@return whether an offset is behind the number of the telegram, or behind a gap in a line without a label} */
+    private static boolean isOutside(LineFlow flow, int line, int at) {
+        String text = flow.text();
+        boolean gap = text.charAt(at - 1) == ' ' && text.charAt(at - 2) == ' ';
+        return NumberLines.matches(flow, line) || (gap && Labels.at(flow, line) == null);
     }
 
     /** Without a colon the statement must open a sentence: {@code REF: A 12 Classified by DCM ...}. */

@@ -56,6 +56,12 @@ public final class NumberLines {
         return parts == null ? 0 : parts.section;
     }
 
+    /** {@return the offset behind the serial and the section of the number line at {@code line}, or -1} */
+    static int endOf(LineFlow flow, int line) {
+        Parts parts = parts(flow, line);
+        return parts == null ? -1 : parts.end;
+    }
+
     public static boolean matches(LineFlow flow, int line) {
         return parts(flow, line) != null;
     }
