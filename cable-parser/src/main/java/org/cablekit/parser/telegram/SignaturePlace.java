@@ -42,9 +42,11 @@ final class SignaturePlace {
         return behind ? word : end;
     }
 
-    /** {@return whether the line above, blank lines aside, is a signature} */
+    /** {@return whether the line above, blank lines and another line of a web site aside, is a signature} */
     boolean signedAbove(int line) {
-        int before = lineAbove(line);
+        int above = lineAbove(line);
+        boolean wrapped = above > bodyStart && TrailerLines.isVisitRemark(flow, above);
+        int before = wrapped ? lineAbove(above) : above;
         if (before <= bodyStart || flow.length(before) > LONGEST_NAME) {
             return false;
         }
