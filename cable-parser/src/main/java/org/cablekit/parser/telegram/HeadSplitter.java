@@ -49,7 +49,7 @@ final class HeadSplitter {
         int limit = Math.min(flow.size(), from + HEAD_LINES);
         int stop = from;
         int first = flow.skipBlank(from);
-        int tail = first < limit ? NumberLines.endOf(flow, first) : -1;
+        int tail = first < limit && flow.hasGaps(first) ? NumberLines.endOf(flow, first) : -1;
         boolean any = tail >= 0 && nextGap(flow, first, tail) > 0;
         while (stop < limit && !Labels.isNumberedParagraph(flow, stop)) {
             any |= nextLabel(flow, stop, flow.start(stop)) > 0;

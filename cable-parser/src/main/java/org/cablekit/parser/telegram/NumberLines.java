@@ -22,6 +22,7 @@ public final class NumberLines {
     /** The highest number that is read as that of a section. */
     static final int MOST_SECTIONS = 999;
 
+    private static final int[] NO_SECTION = {0, 0};
     private static final int SECTION_DIGITS = 3;
     private static final List<String> NUMBER_WORDS =
             List.of("ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE");
@@ -183,8 +184,8 @@ public final class NumberLines {
             return null;
         }
         cursor.moveTo(serialEnd);
-        if (section[0] == 0) {
-            section = section(cursor.skipBlanks());
+        if (section[0] == 0 && !cursor.skipBlanks().atEnd()) {
+            section = section(cursor);
         }
         int end = section[0] == 0 ? serialEnd : cursor.at();
         return new Parts(level.get(), section[0], section[1], year, postStart, postEnd, serialStart, serialEnd, end);
@@ -204,13 +205,13 @@ public final class NumberLines {
         cursor.skipBlanks();
         if (!cursor.acceptWord("SECTION") && !cursor.acceptWord("SECTIONS")) {
             cursor.moveTo(from);
-            return new int[] {0, 0};
+            return NO_SECTION;
         }
         int number = sectionNumber(cursor.skipBlanks());
         int total = cursor.skipBlanks().accept("OF") ? sectionNumber(cursor.skipBlanks()) : -1;
         if (total < 0 || (number < 0 && !last)) {
             cursor.moveTo(from);
-            return new int[] {0, 0};
+            return NO_SECTION;
         }
         return new int[] {number < 0 ? total : number, total};
     }
