@@ -22,7 +22,6 @@ public final class NumberLines {
     /** The highest number that is read as that of a section. */
     static final int MOST_SECTIONS = 999;
 
-    private static final int[] NO_SECTION = {0, 0};
     private static final int SECTION_DIGITS = 3;
     private static final List<String> NUMBER_WORDS =
             List.of("ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE");
@@ -45,10 +44,16 @@ public final class NumberLines {
             int serialEnd,
             int end) {}
 
+    /** Number and total of a section, 0 where there is none. */
+    private record Section(int number, int total) {
+
+        static final Section NONE = new Section(0, 0);
+    }
+
     /** {@return whether the line says the section and nothing else: {@code SECTION 1 OF 2}} */
     static boolean isSection(LineFlow flow, int line) {
         Cursor cursor = flow.cursor(line);
-        return section(cursor)[1] > 0 && cursor.skipBlanks().atEnd();
+        return section(cursor).total() > 0 && cursor.skipBlanks().atEnd();
     }
 
     /** {@return the section a number line names, or 0} */
@@ -159,9 +164,9 @@ public final class NumberLines {
         if (level.isEmpty()) {
             return null;
         }
-        int[] section = section(cursor.skipBlanks());
+        Section section = section(cursor.skipBlanks());
         int year = year(cursor.skipBlanks());
-        if (section[0] == 0) {
+        if (section.number() == 0) {
             section = section(cursor.skipBlanks());
         }
         int postStart = cursor.skipBlanks().at();
@@ -177,18 +182,19 @@ public final class NumberLines {
         int serialEnd = cursor.at();
         String post = flow.text().substring(postStart, postEnd);
         boolean certain = level.get().spaced()
-                || section[1] > 0
+                || section.total() > 0
                 || isPadded(serial, cursor)
                 || Posts.find(post).isPresent();
         if (!certain) {
             return null;
         }
         cursor.moveTo(serialEnd);
-        if (section[0] == 0 && !cursor.skipBlanks().atEnd()) {
+        if (section.number() == 0 && !cursor.skipBlanks().atEnd()) {
             section = section(cursor);
         }
-        int end = section[0] == 0 ? serialEnd : cursor.at();
-        return new Parts(level.get(), section[0], section[1], year, postStart, postEnd, serialStart, serialEnd, end);
+        int end = section.number() == 0 ? serialEnd : cursor.at();
+        return new Parts(
+                level.get(), section.number(), section.total(), year, postStart, postEnd, serialStart, serialEnd, end);
     }
 
     /** A serial with its leading zeros at the end of the line is one whatever the name before it. */
@@ -199,21 +205,21 @@ public final class NumberLines {
     }
 
     /** {@code SECTION 01 OF 02}, {@code FINAL SECTION OF 2}; {@return number and total, 0 where there is none} */
-    private static int[] section(Cursor cursor) {
+    private static Section section(Cursor cursor) {
         int from = cursor.at();
         boolean last = cursor.acceptWord("FINAL");
         cursor.skipBlanks();
         if (!cursor.acceptWord("SECTION") && !cursor.acceptWord("SECTIONS")) {
             cursor.moveTo(from);
-            return NO_SECTION;
+            return Section.NONE;
         }
         int number = sectionNumber(cursor.skipBlanks());
         int total = cursor.skipBlanks().accept("OF") ? sectionNumber(cursor.skipBlanks()) : -1;
         if (total < 0 || (number < 0 && !last)) {
             cursor.moveTo(from);
-            return NO_SECTION;
+            return Section.NONE;
         }
-        return new int[] {number < 0 ? total : number, total};
+        return new Section(number < 0 ? total : number, total);
     }
 
     /** {@return a number of up to three digits, or one to nine in words, or -1} */

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.cablekit.model.Cable;
-import org.cablekit.model.SourceElement;
 import org.cablekit.parser.CableParser;
 import org.cablekit.parser.Figures;
+import org.cablekit.parser.Rebuilt;
 import org.cablekit.parser.archive.InventedRecords.Sample;
 import org.cablekit.parser.conformance.Mutations;
 import org.junit.jupiter.api.Test;
@@ -103,7 +103,7 @@ class ArchiveRecordsTest {
             Cable cable = parser.parse(sample.text());
 
             assertThat(cable.coverage()).as(sample.toString()).isGreaterThanOrEqualTo(0.999);
-            assertRebuilt(cable, sample.text());
+            assertThat(Rebuilt.of(cable)).isEqualTo(sample.text());
         }
     }
 
@@ -112,7 +112,7 @@ class ArchiveRecordsTest {
         for (Sample sample : samples) {
             for (int end = 0; end < sample.text().length(); end += CUT) {
                 String cut = sample.text().substring(0, end);
-                assertRebuilt(parser.parse(cut), cut);
+                assertThat(Rebuilt.of(parser.parse(cut))).isEqualTo(cut);
             }
         }
     }
@@ -128,7 +128,7 @@ class ArchiveRecordsTest {
 
             Cable cable = parser.parse(text);
 
-            assertRebuilt(cable, text);
+            assertThat(Rebuilt.of(cable)).isEqualTo(text);
             assertThat(cable.coverage()).as("mutation %d of %s", i, sample).isBetween(0.0, 1.0);
         }
     }
@@ -143,13 +143,5 @@ class ArchiveRecordsTest {
             assertThat(cells).hasSize(3);
             assertThat(cells[2].split("; ?", -1)).allMatch(InventedRecords::exists);
         });
-    }
-
-    private static void assertRebuilt(Cable cable, String text) {
-        StringBuilder rebuilt = new StringBuilder(text.length());
-        for (SourceElement element : cable.map().elements()) {
-            rebuilt.append(text, element.span().start(), element.span().end());
-        }
-        assertThat(rebuilt.toString()).isEqualTo(text);
     }
 }

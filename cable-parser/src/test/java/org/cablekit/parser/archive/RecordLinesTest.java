@@ -2,7 +2,6 @@ package org.cablekit.parser.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +18,11 @@ import org.cablekit.model.PageLine;
 import org.cablekit.model.Paragraph;
 import org.cablekit.model.Provenance;
 import org.cablekit.model.Source;
-import org.cablekit.model.SourceElement;
 import org.cablekit.model.SourceSpan;
 import org.cablekit.model.Text;
 import org.cablekit.parser.CableParser;
+import org.cablekit.parser.LineTable;
+import org.cablekit.parser.Rebuilt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,15 +66,7 @@ class RecordLinesTest {
             Map.entry("To", "To: STATE"));
 
     static List<Arguments> rows() {
-        List<Arguments> rows = new ArrayList<>();
-        for (String line : InventedRecords.read("record-lines.tsv").split("\n", -1)) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String[] cells = line.split("\t", -1);
-                assertThat(cells).as(line).hasSize(4);
-                rows.add(Arguments.of(cells[0], cells[1], cells[2], cells[3]));
-            }
-        }
-        return rows;
+        return LineTable.rows("/archive/record-lines.tsv");
     }
 
     @ParameterizedTest(name = "{0} {2}: {1}")
@@ -85,17 +77,13 @@ class RecordLinesTest {
         Cable cable = CableParser.create().parse(Source.of(text, Provenance.of("record")));
 
         assertThat(value(cable, value)).as(text).isEqualTo(expected);
-        StringBuilder rebuilt = new StringBuilder();
-        for (SourceElement element : cable.map().elements()) {
-            rebuilt.append(text, element.span().start(), element.span().end());
-        }
-        assertThat(rebuilt).hasToString(text);
+        assertThat(Rebuilt.of(cable)).isEqualTo(text);
     }
 
     /** The part {@code text} is all between the markers, {@code all} is a record of its own. */
     private static String record(String replaced, String lines) {
         if (replaced.equals("all")) {
-            return unfold(lines) + '\n';
+            return LineTable.lines(lines) + '\n';
         }
         StringBuilder text = new StringBuilder();
         boolean inText = false;
@@ -105,15 +93,11 @@ class RecordLinesTest {
                     || (inText && replaced.equals("text") && part.getKey().equals("page"));
             String value = own ? lines : inText && replaced.equals("text") ? "" : part.getValue();
             if (!value.isEmpty()) {
-                text.append(unfold(value)).append('\n');
+                text.append(LineTable.lines(value)).append('\n');
             }
             inText |= part.getKey().equals("text marker");
         }
         return text.toString();
-    }
-
-    private static String unfold(String cell) {
-        return String.join("\n", cell.split(BAR, -1));
     }
 
     private static String value(Cable cable, String name) {

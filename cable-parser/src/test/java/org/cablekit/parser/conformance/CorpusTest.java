@@ -18,9 +18,9 @@ import org.cablekit.model.Cable;
 import org.cablekit.model.Diagnostic;
 import org.cablekit.model.Provenance;
 import org.cablekit.model.Source;
-import org.cablekit.model.SourceElement;
 import org.cablekit.parser.CableParser;
 import org.cablekit.parser.Figures;
+import org.cablekit.parser.Rebuilt;
 import org.cablekit.parser.Shared;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +41,7 @@ final class CorpusTest {
         List<String> texts = texts();
         for (String text : texts) {
             Cable cable = parse(text);
-            assertThat(rebuilt(cable)).isEqualTo(text);
+            assertThat(Rebuilt.of(cable)).isEqualTo(text);
             long visible = text.chars().filter(c -> c > ' ').count();
             all += visible;
             recognised += Math.round(cable.coverage() * visible);
@@ -62,7 +62,7 @@ final class CorpusTest {
         for (String text : texts()) {
             for (int end = 0; end < text.length(); end += STEP) {
                 String cut = text.substring(0, end);
-                assertThat(rebuilt(parse(cut))).isEqualTo(cut);
+                assertThat(Rebuilt.of(parse(cut))).isEqualTo(cut);
             }
         }
     }
@@ -73,23 +73,12 @@ final class CorpusTest {
         SplittableRandom random = new SplittableRandom(20071127);
         for (int i = 0; i < MUTATIONS; i++) {
             String text = Mutations.of(texts.get(random.nextInt(texts.size())), SIGNS, random);
-            assertThat(rebuilt(parse(text))).as("mutation %d", i).isEqualTo(text);
+            assertThat(Rebuilt.of(parse(text))).as("mutation %d", i).isEqualTo(text);
         }
     }
 
     private Cable parse(String text) {
         return parser.parse(Source.of(text, Provenance.of("text")));
-    }
-
-    static String rebuilt(Cable cable) {
-        StringBuilder out = new StringBuilder();
-        for (SourceElement element : cable.map().elements()) {
-            out.append(
-                    cable.source().text(),
-                    element.span().start(),
-                    element.span().end());
-        }
-        return out.toString();
     }
 
     private static List<String> texts() {

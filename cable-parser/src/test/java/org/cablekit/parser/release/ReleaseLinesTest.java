@@ -2,18 +2,14 @@ package org.cablekit.parser.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cablekit.model.Cable;
 import org.cablekit.model.Provenance;
 import org.cablekit.model.Source;
-import org.cablekit.model.SourceElement;
 import org.cablekit.parser.CableParser;
+import org.cablekit.parser.LineTable;
+import org.cablekit.parser.Rebuilt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,8 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code |}, the value looked at, what it is as {@link ReleaseValues} prints it.
  */
 class ReleaseLinesTest {
-
-    private static final String BAR = "\\|";
 
     /** The lines of a copy by part, in their order. */
     private static final List<Map.Entry<String, String>> COPY = List.of(
@@ -44,15 +38,7 @@ class ReleaseLinesTest {
             Map.entry("page", "Page 1 of 1"));
 
     static List<Arguments> rows() {
-        List<Arguments> rows = new ArrayList<>();
-        for (String line : table().split("\n", -1)) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String[] cells = line.split("\t", -1);
-                assertThat(cells).as(line).hasSize(4);
-                rows.add(Arguments.of(cells[0], cells[1], cells[2], cells[3]));
-            }
-        }
-        return rows;
+        return LineTable.rows("/release/release-lines.tsv");
     }
 
     @ParameterizedTest(name = "{0} {2}: {1}")
@@ -63,11 +49,7 @@ class ReleaseLinesTest {
         Cable cable = CableParser.create().parse(Source.of(text, Provenance.of("copy")));
 
         assertThat(ReleaseValues.of(cable, value)).as(text).isEqualTo(expected);
-        StringBuilder rebuilt = new StringBuilder();
-        for (SourceElement element : cable.map().elements()) {
-            rebuilt.append(text, element.span().start(), element.span().end());
-        }
-        assertThat(rebuilt).hasToString(text);
+        assertThat(Rebuilt.of(cable)).isEqualTo(text);
     }
 
     /** The row {@code all} has a copy of its own. */
@@ -76,22 +58,9 @@ class ReleaseLinesTest {
         for (Map.Entry<String, String> part : COPY) {
             String value = part.getKey().equals(replaced) ? lines : part.getValue();
             if (!value.isEmpty()) {
-                text.append(unfold(value)).append('\n');
+                text.append(LineTable.lines(value)).append('\n');
             }
         }
-        return replaced.equals("all") ? unfold(lines) + '\n' : text.toString();
-    }
-
-    private static String unfold(String cell) {
-        return String.join("\n", cell.split(BAR, -1)).replace("\\t", "\t");
-    }
-
-    private static String table() {
-        try (InputStream in = ReleaseLinesTest.class.getResourceAsStream("/release/release-lines.tsv")) {
-            assertThat(in).isNotNull();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return replaced.equals("all") ? LineTable.lines(lines) + '\n' : text.toString();
     }
 }

@@ -2,17 +2,13 @@ package org.cablekit.parser.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cablekit.model.Cable;
 import org.cablekit.model.Provenance;
 import org.cablekit.model.Source;
 import org.cablekit.parser.CableParser;
+import org.cablekit.parser.LineTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,8 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * values as {@link LineValues} prints them.
  */
 class FormatLinesTest {
-
-    private static final String BAR = "\\|";
 
     /** The lines of a telegram by element, in their order; a row of the table replaces those of its element. */
     private static final List<Map.Entry<String, String>> TELEGRAM = List.of(
@@ -54,15 +48,7 @@ class FormatLinesTest {
             Map.entry("trailers", ""));
 
     static List<Arguments> rows() {
-        List<Arguments> rows = new ArrayList<>();
-        for (String line : table().split("\n", -1)) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String[] cells = line.split("\t", -1);
-                assertThat(cells).as(line).hasSize(4);
-                rows.add(Arguments.of(cells[0], cells[1], cells[2], cells[3]));
-            }
-        }
-        return rows;
+        return LineTable.rows("/telegram/format-lines.tsv");
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
@@ -85,18 +71,9 @@ class FormatLinesTest {
         for (Map.Entry<String, String> part : TELEGRAM) {
             String value = part.getKey().equals(replaced) ? lines : part.getValue();
             if (!value.isEmpty()) {
-                text.append(String.join("\n", value.split(BAR, -1))).append('\n');
+                text.append(LineTable.lines(value)).append('\n');
             }
         }
         return text.toString();
-    }
-
-    private static String table() {
-        try (InputStream in = FormatLinesTest.class.getResourceAsStream("/telegram/format-lines.tsv")) {
-            assertThat(in).isNotNull();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -29,49 +29,49 @@ class ContainersFuzzTest {
             .build());
 
     @MethodSource("org.cablekit.examples.fuzz.Seeds#pages")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest
     void page(byte[] data) {
         read(data);
     }
 
     @MethodSource("org.cablekit.examples.fuzz.Seeds#dumps")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest
     void dump(byte[] data) {
         read(data);
     }
 
     @MethodSource("org.cablekit.examples.fuzz.Seeds#records")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest
     void records(byte[] data) {
         read(data);
     }
 
     @MethodSource("org.cablekit.examples.fuzz.Seeds#releases")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest
     void releases(byte[] data) {
         read(data);
     }
 
     @MethodSource("org.cablekit.examples.fuzz.Seeds#encoded")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest
     void plainText(byte[] data) {
         read(data);
     }
 
     @MethodSource("org.cablekit.examples.fuzz.Seeds#zips")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest
     void zip(byte[] data) {
         read(data);
     }
 
     @MethodSource("org.cablekit.examples.fuzz.Seeds#gzips")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest
     void gzip(byte[] data) {
         read(data);
     }
 
     @MethodSource("org.cablekit.examples.fuzz.Seeds#tars")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest
     void tar(byte[] data) {
         read(data);
     }

@@ -20,14 +20,14 @@ class ExportersFuzzTest {
     private static final int LARGEST_CELL = 32_767;
 
     @MethodSource("org.cablekit.examples.fuzz.Seeds#words")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest
     void json(byte[] data) throws IOException {
         Cable cable = cable(data);
         require(JsonFuzzTest.read(Exports.bytes("json", cable)).equals(List.of(cable)), "not read equal again");
     }
 
     @MethodSource("org.cablekit.examples.fuzz.Seeds#words")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest
     void workbook(byte[] data) throws IOException {
         Cable cable = cable(data);
         WorkbookCells cells = WorkbookCells.of(Exports.bytes("xlsx", cable));
@@ -40,7 +40,7 @@ class ExportersFuzzTest {
     }
 
     @MethodSource("org.cablekit.examples.fuzz.Seeds#words")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest
     void graph(byte[] data) throws IOException {
         Cable cable = cable(data);
         List<String> texts = XmlTexts.of(Exports.bytes("graphml", cable));
@@ -51,7 +51,7 @@ class ExportersFuzzTest {
     }
 
     @MethodSource("org.cablekit.examples.fuzz.Seeds#words")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest
     void reprint(byte[] data) throws IOException {
         Cable cable = cable(data);
         byte[] pdf = Exports.bytes("pdf", cable);

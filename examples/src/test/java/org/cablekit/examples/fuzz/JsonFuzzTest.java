@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JsonFuzzTest {
 
     @MethodSource("org.cablekit.examples.fuzz.Seeds#json")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest
     void cables(byte[] data) throws IOException {
         Watch watch = Watch.started();
         List<Cable> cables = new ArrayList<>();

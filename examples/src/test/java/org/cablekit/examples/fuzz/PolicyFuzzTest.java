@@ -21,7 +21,7 @@ class PolicyFuzzTest {
     private static final Cable CABLE = CableParser.create().parse(Seeds.SHORT);
 
     @MethodSource("org.cablekit.examples.fuzz.Seeds#policies")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest
     void policy(byte[] data) throws IOException {
         RedactionPolicy policy;
         try {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TelegramFuzzTest {
 
     @MethodSource("org.cablekit.examples.fuzz.Seeds#telegrams")
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest
     void telegram(byte[] data) {
         String text = new String(data, StandardCharsets.UTF_8);
         Watch watch = Watch.started();
